@@ -1,0 +1,58 @@
+// Package templates holds what differs between parliaments, as data: a [Profile] each (instruments and their deadlines,
+// phrases, access levels, page style) and the document templates that lay records out.
+//
+// Both are embedded, and both can be overridden by files of the same name in a dossier's own templates folder.
+// A new parliament is a new folder here, and no Go.
+package templates
+
+import "quaestor/incidents"
+
+// A Profile is what one parliament does in its own way.
+type Profile struct {
+	incidents.Marked
+	ID          string       `key:"profile,required" de:"Kurzer Name" en:"Short name"`
+	Name        string       `key:"name,required" de:"Name des Parlaments" en:"Name of the parliament"`
+	Language    string       `key:"language,required" de:"Sprache, wenn das Dossier keine nennt: de oder en" en:"Language if the dossier names none: de or en"`
+	Calendar    string       `key:"calendar" de:"Feiertagskalender, z. B. DE-HE oder GB-ENG" en:"Calendar of public holidays, e.g. DE-HE or GB-ENG"`
+	Levels      []string     `key:"levels" de:"Geheimhaltungsstufen von offen nach streng; die erste ist public" en:"Access levels from open to strict; the first is public"`
+	Instruments []Instrument `key:"instruments,keyed" de:"Arten von Anfragen" en:"Kinds of inquiries"`
+	Phrases     []Phrase     `key:"phrases,keyed" de:"Feste Wendungen" en:"Set phrases"`
+	Page        Page         `key:"page" de:"Gedruckte Seite" en:"Printed page"`
+}
+
+// An Instrument is a kind of inquiry with its rules.
+type Instrument struct {
+	incidents.Marked
+	ID       string    `key:"@key" de:"Kurzer Name" en:"Short name"`
+	Name     string    `key:"name,required,short" de:"Name, wie er gedruckt wird" en:"Name as printed"`
+	Deadline *Deadline `key:"deadline" de:"Frist der Antwort" en:"Deadline of the answer"`
+	Limit    int       `key:"limit" de:"Höchstzahl der Fragen, Unterfragen mitgezählt" en:"Greatest number of questions, sub-questions counted"`
+	Source   string    `key:"source" de:"Rechtsquelle" en:"Legal source"`
+}
+
+// A Deadline is a span of time from the day an inquiry is forwarded. Exactly one of the spans is given.
+type Deadline struct {
+	incidents.Marked
+	Months      int    `key:"months" de:"Monate" en:"Months"`
+	Weeks       int    `key:"weeks" de:"Wochen" en:"Weeks"`
+	Days        int    `key:"days" de:"Tage" en:"Days"`
+	WorkingDays int    `key:"working-days" de:"Arbeitstage nach dem Kalender des Profils" en:"Working days of the profile's calendar"`
+	NextSitting bool   `key:"next-sitting" de:"Zur nächsten Sitzung" en:"By the next sitting"`
+	Source      string `key:"source,required" de:"Rechtsquelle, z. B. GO LT § 35" en:"Legal source"`
+}
+
+// A Phrase is a set form of words. Its text is a template of package text/template.
+type Phrase struct {
+	incidents.Marked
+	ID   string `key:"@key" de:"Name der Wendung" en:"Name of the phrase"`
+	Text string `key:"text,required,short" de:"Wortlaut; {{.}} steht für den Wert" en:"Wording; {{.}} stands for the value"`
+}
+
+// A Page is the style of the printed page. Lengths are in millimetres, sizes in points.
+type Page struct {
+	incidents.Marked
+	Size   string `key:"size" de:"A4 oder Letter" en:"A4 or Letter"`
+	Margin int    `key:"margin" de:"Rand in Millimetern" en:"Margin in millimetres"`
+	Font   string `key:"font" de:"sans oder serif" en:"sans or serif"`
+	Points int    `key:"points" de:"Schriftgröße in Punkt" en:"Type size in points"`
+}
