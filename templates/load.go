@@ -8,7 +8,9 @@ import (
 )
 
 // Load returns a profile. Files in overrides (a dossier's templates folder, or nil) go before the embedded ones.
-func Load(id string, overrides fs.FS, tag lang.Tag) (*Profile, []diag.Diagnostic) { panic("to be built") }
+func Load(id string, overrides fs.FS, tag lang.Tag) (*Profile, []diag.Diagnostic) {
+	panic("to be built")
+}
 
 // Profiles lists the ids of the embedded profiles.
 func Profiles() []string { panic("to be built") }
