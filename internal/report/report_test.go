@@ -37,7 +37,7 @@ func findings() []diag.Diagnostic {
 	const inquiry, incident = "inquiries/21-2301.yaml", "incidents/störung 1.yaml"
 	list := []diag.Diagnostic{
 		{Rule: "missing-dossier", Severity: diag.Warning, Place: diag.Place{File: "a:b,c.yaml"},
-			Message: lang.Say("Die Datei fehlt: zu 100 %.", "The file is missing: by 100%.")},
+			Message: lang.Text{DE: "Die Datei fehlt: zu 100 %.", EN: "The file is missing: by 100%."}},
 		{Rule: "figure-mismatch", Severity: diag.Error, Place: place(inquiry, 2, 14, 2, 20),
 			Message: lang.Say("Hier steht 21.135, die Zahl „pending“ ist 21.153.", "This says 21.135, the figure “pending” is 21.153."),
 			Help:    lang.Say("Schreiben Sie [21.153](figure:pending).", "Write [21.153](figure:pending)."),
