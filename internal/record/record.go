@@ -1,5 +1,7 @@
 // Package record knows the fields of a record type: what struct tags say, said once and read by all.
 //
+// [Of] gives the [Table] of a type, [Walk] visits the values of a record, and [Schema] writes the JSON Schema of a type.
+//
 // A field's tags are:
 //
 //	key:"name,required,short,keyed"  its key in YAML. required: must be there. short: the mapping may be written as
@@ -27,11 +29,30 @@ type Scalar interface {
 // An Enum is a string type that has a fixed list of words.
 type Enum interface{ Words() []string }
 
+// A Kind says how a value is written.
+type Kind uint8
+
+// The kinds of values.
+const (
+	Text   Kind = iota // a string type
+	Number             // an integer type
+	Truth              // a bool type
+	Value              // a [Scalar]
+	Record             // a struct with a table of its own
+)
+
 // A Table lists the fields of one struct type.
 type Table struct {
 	Type   reflect.Type
 	Fields []Field // in the order of declaration, embedded ones first where they stand
+
+	Short *Field // the field tagged short; nil if none
+	Key   *Field // the field tagged key:"@key"; nil if none
+	byKey map[string]int
 }
+
+// MaxFields is the greatest number of fields of a record type, so that a set of them fits a word.
+const MaxFields = 64
 
 // A Field is one key of a mapping.
 type Field struct {
@@ -41,11 +62,23 @@ type Field struct {
 	Doc                    lang.Text
 	Type                   reflect.Type
 	Index                  []int // for reflect.Value.FieldByIndex
+
+	Kind    Kind         // of the value; of the elements, if it is a list
+	List    bool         // the field is a slice
+	Pointer bool         // the field is a pointer to a struct
+	Elem    reflect.Type // the type that Kind describes: the slice's element, what the pointer points to, or Type
+	Words   []string     // the words an Enum may have
+	Record  *Table       // the table of Elem, if Kind is Record
 }
 
-// Of returns the table of a struct type. It panics on a type that is no record: a mistake in our own code.
-func Of(t reflect.Type) *Table { panic("to be built") }
+// KeyName is the key of the field that takes the mapping's own key.
+const KeyName = "@key"
 
-// Walk visits every value of a record that is not a struct or a slice of structs, in the order of the fields: parents are pointers to
-// the structs around it, outermost first; value is a pointer to the field or slice element. It visits zero values too.
-func Walk(record any, visit func(parents []any, field *Field, value any)) { panic("to be built") }
+// Find returns the index in Fields of the field with this key, or -1. The field [KeyName] is never found: no author
+// writes it.
+func (t *Table) Find(key string) int {
+	if i, found := t.byKey[key]; found {
+		return i
+	}
+	return -1
+}

@@ -6,36 +6,87 @@
 package yaml
 
 import (
+	"fmt"
+	"reflect"
+
+	yamlv3 "gopkg.in/yaml.v3"
+
 	"quaestor/internal/diag"
 	"quaestor/internal/lang"
+	"quaestor/internal/record"
 	"quaestor/internal/source"
 )
 
 // A Document is a parsed file whose top is a mapping.
-type Document struct{}
+type Document struct {
+	file *source.File
+	root *yamlv3.Node
+}
 
 // Parse parses the file. On a syntax error the document is nil.
-func Parse(file *source.File) (*Document, []diag.Diagnostic) { panic("to be built") }
+func Parse(file *source.File) (*Document, []diag.Diagnostic) {
+	root, err := decode(file.Text)
+	if err != nil {
+		return nil, []diag.Diagnostic{syntaxError(file, err)}
+	}
+	d := &Document{file: file, root: root}
+	if root.Kind != yamlv3.MappingNode {
+		return nil, []diag.Diagnostic{d.noMapping()}
+	}
+	return d, nil
+}
+
+// decode returns the top node of a text. A panic of the parser is an error like any other: whatever an author writes,
+// it is the author who must hear of it.
+func decode(text []byte) (root *yamlv3.Node, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			root, err = nil, fmt.Errorf("yaml: %v", p)
+		}
+	}()
+	var top yamlv3.Node
+	if err := yamlv3.Unmarshal(text, &top); err != nil {
+		return nil, err
+	}
+	if len(top.Content) == 0 {
+		return &top, nil
+	}
+	return top.Content[0], nil
+}
 
 // Has reports whether the document has a top-level key.
-func (d *Document) Has(key string) bool { panic("to be built") }
+func (d *Document) Has(key string) bool {
+	for i := 0; i < len(d.root.Content); i += 2 {
+		if d.root.Content[i].Value == key {
+			return true
+		}
+	}
+	return false
+}
 
 // Keys returns the top-level keys in order.
-func (d *Document) Keys() []string { panic("to be built") }
+func (d *Document) Keys() []string {
+	keys := make([]string, 0, len(d.root.Content)/2)
+	for i := 0; i < len(d.root.Content); i += 2 {
+		keys = append(keys, d.root.Content[i].Value)
+	}
+	return keys
+}
 
-// Read fills the struct that record points to. Values that cannot be read stay zero and are reported.
-func (d *Document) Read(record any, tag lang.Tag) (*Places, []diag.Diagnostic) { panic("to be built") }
+// Key returns the place of a top-level key, or of the file if it is not there.
+func (d *Document) Key(key string) diag.Place {
+	for i := 0; i < len(d.root.Content); i += 2 {
+		if n := d.root.Content[i]; n.Value == key {
+			return placeOf(d.file, n)
+		}
+	}
+	return diag.Place{File: d.file.Name}
+}
 
-// Places knows where the values of one record stand. It is filled while reading and safe to share afterwards.
-type Places struct{}
-
-// At returns the place of a value. The argument is a pointer to a field, to a slice element or to a struct of the record
-// that was read. A value that was not written has the place of the mapping around it if that is known, or of the file.
-func (p *Places) At(value any) diag.Place { panic("to be built") }
-
-// Key returns the place of the key that a value stands under.
-func (p *Places) Key(value any) diag.Place { panic("to be built") }
-
-// Within returns the place of the bytes from start up to end of a text value, in the file as written: a word in a block,
-// folded, quoted or plain scalar. The argument is a pointer to a string.
-func (p *Places) Within(value any, start, end int) diag.Place { panic("to be built") }
+// Read fills the struct that target points to. Values that cannot be read stay zero and are reported.
+func (d *Document) Read(target any, tag lang.Tag) (*Places, []diag.Diagnostic) {
+	r := reader{file: d.file, tag: tag, places: newPlaces(d.file, target)}
+	v := reflect.ValueOf(target).Elem()
+	r.mapping(record.Of(v.Type()), v, site{value: d.root})
+	return r.places, r.found
+}

@@ -1,0 +1,71 @@
+package yaml_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	yamlv3 "gopkg.in/yaml.v3"
+
+	"quaestor/internal/lang"
+	"quaestor/internal/source"
+	"quaestor/internal/yaml"
+	"quaestor/questions"
+)
+
+// generated returns an inquiry of about 25 KB: 20 questions and answers, the texts in blocks.
+func generated() []byte {
+	var b strings.Builder
+	b.WriteString("inquiry: 21/2301\ntype: dringlicher-berichtsantrag\ntitle: Störung der Online-Sicherheitsprüfung\n" +
+		"asked-by: [gruene]\nincident: osip-2025\ntabled: 2025-06-02\npreamble: |\n  " +
+		strings.Repeat("Die Presse berichtete über größere Rückstände. ", 8) + "\nquestions:\n")
+	for i := 1; i <= 20; i++ {
+		fmt.Fprintf(&b, "  %d:\n    text: |\n      Wie viele Anfragen waren am %d. Mai 2025 bei den Behörden noch nicht bearbeitet,\n"+
+			"      und aus welchen Gründen? Bitte aufgeschlüsselt nach Ausländerbehörden.\n    asks: [count, {breakdown: Ausländerbehörde}]\n", i, i)
+	}
+	b.WriteString("answers:\n")
+	line := "      Bis zum 26. Mai 2025 waren [21.153](figure:pending) Anfragen aufgelaufen, siehe auch die Antwort.\n"
+	for i := 1; i <= 20; i++ {
+		fmt.Fprintf(&b, "  - to: %d\n    by: poseck\n    text: |\n%s", i, strings.Repeat(line, 9))
+	}
+	return []byte(b.String())
+}
+
+// BenchmarkRead shows the cost of source.New, Parse and Read together.
+func BenchmarkRead(b *testing.B) {
+	text := generated()
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		file, _ := source.New("inquiry.yaml", text)
+		d, list := yaml.Parse(file)
+		if len(list) > 0 {
+			b.Fatal(list)
+		}
+		var inquiry questions.Inquiry
+		if _, list := d.Read(&inquiry, lang.German); len(list) > 0 {
+			b.Fatal(list)
+		}
+	}
+}
+
+// BenchmarkFloor is what BenchmarkRead is held against: yaml.v3 into its own nodes, without any record.
+func BenchmarkFloor(b *testing.B) {
+	text := generated()
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		var n yamlv3.Node
+		if err := yamlv3.Unmarshal(text, &n); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkSource(b *testing.B) {
+	text := generated()
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		source.New("inquiry.yaml", text)
+	}
+}

@@ -1,0 +1,167 @@
+package yaml
+
+import (
+	"fmt"
+	"strings"
+
+	yamlv3 "gopkg.in/yaml.v3"
+
+	"quaestor/internal/diag"
+	"quaestor/internal/lang"
+	"quaestor/internal/record"
+)
+
+// report adds an error.
+func (r *reader) report(rule string, place diag.Place, message, help lang.Text) {
+	r.found = append(r.found, diag.Diagnostic{Rule: rule, Severity: diag.Error, Place: place, Message: message, Help: help})
+}
+
+func (r *reader) place(n *yamlv3.Node) diag.Place { return placeOf(r.file, n) }
+
+// isKey reports whether a node can be a key, and says why not.
+func (r *reader) isKey(n *yamlv3.Node) bool {
+	switch {
+	case n.Kind == yamlv3.ScalarNode && n.Tag == "!!merge" && n.Style == 0:
+		r.report("anchor", r.place(n), lang.Say("Mit „<<“ werden Angaben aus einer anderen Stelle übernommen; das ist hier nicht vorgesehen.",
+			`"<<" takes over keys from another place; that is not provided for here.`), noAnchorHelp)
+		return false
+	case n.Kind == yamlv3.ScalarNode || n.Kind == yamlv3.AliasNode:
+		return !r.isStrange(n)
+	}
+	r.report("wrong-type", r.place(n), lang.Say("Vor dem Doppelpunkt steht eine Klammer; erwartet ist ein Name.",
+		"Before the colon stands a bracket; a name is expected."),
+		lang.Say("Wenn die Klammer zum Text gehört, setzen Sie den ganzen Text in Anführungszeichen.",
+			"If the bracket belongs to the text, put the whole text in quotes."))
+	return false
+}
+
+var noAnchorHelp = lang.Say("Schreiben Sie den Inhalt hier noch einmal aus. Gehört das Zeichen zum Text, setzen Sie den ganzen Text in Anführungszeichen.",
+	"Write the content out here once more. If the sign belongs to the text, put the whole text in quotes.")
+
+// isStrange reports an anchor, an alias or a tag.
+func (r *reader) isStrange(n *yamlv3.Node) bool {
+	switch {
+	case n.Kind == yamlv3.AliasNode:
+		r.report("anchor", r.place(n), lang.Say("„*%s“ verweist auf einen Anker; das ist hier nicht vorgesehen.",
+			`"*%s" refers to an anchor; that is not provided for here.`, n.Value), noAnchorHelp)
+	case n.Anchor != "":
+		r.report("anchor", r.place(n), lang.Say("„&%s“ setzt einen Anker; das ist hier nicht vorgesehen.",
+			`"&%s" sets an anchor; that is not provided for here.`, n.Anchor), noAnchorHelp)
+	case n.Style&yamlv3.TaggedStyle != 0:
+		r.report("anchor", r.place(n), lang.Say("„%s“ gibt einen YAML-Typ an; das ist hier nicht vorgesehen.",
+			`"%s" states a YAML type; that is not provided for here.`, n.Tag),
+			lang.Say("Löschen Sie die Typangabe. Gehört das Ausrufezeichen zum Text, setzen Sie den ganzen Text in Anführungszeichen.",
+				"Delete the type. If the exclamation mark belongs to the text, put the whole text in quotes."))
+	default:
+		return false
+	}
+	return true
+}
+
+func (r *reader) tooDeep(s site) {
+	r.report("nesting", r.place(s.small()), lang.Say("Hier stehen mehr als %d Ebenen ineinander.",
+		"Here more than %d levels stand in each other.", maxDepth),
+		lang.Say("Prüfen Sie die Einrückung; kein Datensatz braucht so viele Ebenen.", "Check the indentation; no record needs so many levels."))
+}
+
+// unknown reports the key at index i of a mapping. If another key was clearly meant, its index in the table is returned,
+// so that its value is read and it is not reported missing.
+func (r *reader) unknown(t *record.Table, n *yamlv3.Node, i int) int {
+	key := n.Content[i].Value
+	r.report("unknown-key", r.place(n.Content[i]), lang.Say("Die Angabe „%s“ gibt es hier nicht.", `There is no key "%s" here.`, key), lang.Text{})
+	help := &r.found[len(r.found)-1].Help
+	if k := similarKey(t, key, func(k int) bool { return !hasKey(n, t.Fields[k].Key) }); k >= 0 {
+		f := &t.Fields[k]
+		*help = lang.Text{
+			DE: fmt.Sprintf("Gemeint ist wohl „%s“ (%s).", f.Key, f.Doc.DE),
+			EN: fmt.Sprintf(`Probably "%s" is meant (%s).`, f.Key, f.Doc.EN),
+		}
+		return k
+	}
+	*help = r.unknownHelp(t, key)
+	return -1
+}
+
+func (r *reader) unknownHelp(t *record.Table, key string) lang.Text {
+	for _, outer := range r.around[:len(r.around)-1] {
+		if outer.Find(key) >= 0 {
+			return lang.Say("„%s“ gehört weiter nach außen; rücken Sie die Zeile weniger weit ein.",
+				`"%s" belongs further out; indent the line less.`, key)
+		}
+	}
+	var keys []string
+	for i := range t.Fields {
+		if f := &t.Fields[i]; f != t.Key {
+			keys = append(keys, f.Key)
+		}
+	}
+	return lang.Say("Hier kann stehen: %s.", "What can stand here: %s.", strings.Join(keys, ", "))
+}
+
+func hasKey(n *yamlv3.Node, key string) bool {
+	for i := 0; i < len(n.Content); i += 2 {
+		if n.Content[i].Value == key {
+			return true
+		}
+	}
+	return false
+}
+
+// duplicate reports that the key at index i of a mapping stood before.
+func (r *reader) duplicate(n *yamlv3.Node, i int) {
+	key := n.Content[i]
+	r.report("duplicate-key", r.place(key), lang.Say("„%s“ steht hier zum zweiten Mal.", `"%s" stands here for the second time.`, key.Value),
+		lang.Say("Behalten Sie eine der beiden Stellen, oder geben Sie der zweiten einen anderen Namen.",
+			"Keep one of the two, or give the second another name."))
+	first := n.Content[firstKey(n, key.Value)]
+	r.found[len(r.found)-1].Related = []diag.Related{{Place: r.place(first), Message: lang.Say("hier zuerst", "first here")}}
+}
+
+func (r *reader) missing(f *record.Field, s site) {
+	r.report("missing-key", r.place(s.small()), lang.Text{
+		DE: fmt.Sprintf("Es fehlt die Angabe „%s“ (%s).", f.Key, f.Doc.DE),
+		EN: fmt.Sprintf(`The key "%s" is missing (%s).`, f.Key, f.Doc.EN),
+	}, lang.Say("Ergänzen Sie: %s", "Add: %s", example(f)))
+}
+
+func (r *reader) empty(f *record.Field, s site) {
+	r.report("missing-key", r.place(s.key), lang.Text{
+		DE: fmt.Sprintf("Die Angabe „%s“ ist leer (%s).", f.Key, f.Doc.DE),
+		EN: fmt.Sprintf(`The key "%s" is empty (%s).`, f.Key, f.Doc.EN),
+	}, lang.Say("Ergänzen Sie den Wert: %s", "Add the value: %s", example(f)))
+}
+
+func (r *reader) emptyItem(f *record.Field, s site) {
+	r.report("wrong-type", r.place(s.value), lang.Say("Dieser Eintrag der Liste ist leer.", "This entry of the list is empty."),
+		lang.Say("Füllen Sie ihn aus, oder löschen Sie ihn. Die Liste: %s", "Fill it in, or delete it. The list: %s", example(f)))
+}
+
+func (r *reader) unknownWord(f *record.Field, n *yamlv3.Node) bool {
+	message := lang.Say("„%s“ ist für „%s“ nicht vorgesehen.", `"%s" is not provided for "%s".`, n.Value, f.Key)
+	help := lang.Say("Möglich sind: %s.", "Possible are: %s.", strings.Join(f.Words, ", "))
+	if word := similarWord(n.Value, f.Words); word != "" {
+		meant := lang.Say("Gemeint ist wohl „%s“. ", `Probably "%s" is meant. `, word)
+		help = lang.Text{DE: meant.DE + help.DE, EN: meant.EN + help.EN}
+	}
+	r.report("unknown-word", r.place(n), message, help)
+	return false
+}
+
+func (r *reader) problem(p *diag.Problem, n *yamlv3.Node) bool {
+	r.report("value", r.place(n), p.Message, p.Help)
+	return false
+}
+
+func (r *reader) noNumber(n *yamlv3.Node) bool {
+	return r.problem(&diag.Problem{
+		Message: lang.Say("„%s“ ist keine ganze Zahl.", `"%s" is no whole number.`, n.Value),
+		Help:    lang.Say("Schreiben Sie nur Ziffern, z. B. 12.", "Write digits only, e.g. 12."),
+	}, n)
+}
+
+func (r *reader) noTruth(n *yamlv3.Node) bool {
+	return r.problem(&diag.Problem{
+		Message: lang.Say("„%s“ ist weder ja noch nein.", `"%s" is neither yes nor no.`, n.Value),
+		Help:    lang.Say("Schreiben Sie ja oder nein.", "Write yes or no."),
+	}, n)
+}
