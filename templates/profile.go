@@ -1,30 +1,41 @@
 // Package templates holds what differs between parliaments, as data: a [Profile] each (instruments and their deadlines,
 // phrases, access levels, page style) and the document templates that lay records out.
 //
-// Both are embedded, and both can be overridden by files of the same name in a dossier's own templates folder.
+// Both are embedded, and both can be overridden by files of the same name in a dossier's own templates folder: in
+// profile.yaml only the keys that are given replace the embedded ones, inquiry.md, sitting.md and incident.md go as a
+// whole. Phrases that parliaments of one language share stand in the folder phrases.
 // A new parliament is a new folder here, and no Go.
 package templates
 
-import "quaestor/incidents"
+import (
+	"io/fs"
+
+	"quaestor/incidents"
+	"quaestor/internal/lang"
+)
 
 // A Profile is what one parliament does in its own way.
 type Profile struct {
 	incidents.Marked
-	ID          string       `key:"profile,required" de:"Kurzer Name" en:"Short name"`
-	Name        string       `key:"name,required" de:"Name des Parlaments" en:"Name of the parliament"`
-	Language    string       `key:"language,required" de:"Sprache, wenn das Dossier keine nennt: de oder en" en:"Language if the dossier names none: de or en"`
+	ID          string       `key:"profile" de:"Kurzer Name" en:"Short name"`
+	Name        string       `key:"name" de:"Name des Parlaments" en:"Name of the parliament"`
+	Language    string       `key:"language" de:"Sprache, wenn das Dossier keine nennt: de oder en" en:"Language if the dossier names none: de or en"`
 	Calendar    string       `key:"calendar" de:"Feiertagskalender, z. B. DE-HE oder GB-ENG" en:"Calendar of public holidays, e.g. DE-HE or GB-ENG"`
 	Levels      []string     `key:"levels" de:"Geheimhaltungsstufen von offen nach streng; die erste ist public" en:"Access levels from open to strict; the first is public"`
 	Instruments []Instrument `key:"instruments,keyed" de:"Arten von Anfragen" en:"Kinds of inquiries"`
 	Phrases     []Phrase     `key:"phrases,keyed" de:"Feste Wendungen" en:"Set phrases"`
 	Page        Page         `key:"page" de:"Gedruckte Seite" en:"Printed page"`
+
+	language  lang.Tag // of the phrases
+	overrides fs.FS    // the dossier's own templates, or nil
+	compiled  *phraseCache
 }
 
 // An Instrument is a kind of inquiry with its rules.
 type Instrument struct {
 	incidents.Marked
 	ID       string    `key:"@key" de:"Kurzer Name" en:"Short name"`
-	Name     string    `key:"name,required,short" de:"Name, wie er gedruckt wird" en:"Name as printed"`
+	Name     string    `key:"name,short" de:"Name, wie er gedruckt wird" en:"Name as printed"`
 	Deadline *Deadline `key:"deadline" de:"Frist der Antwort" en:"Deadline of the answer"`
 	Limit    int       `key:"limit" de:"Höchstzahl der Fragen, Unterfragen mitgezählt" en:"Greatest number of questions, sub-questions counted"`
 	Source   string    `key:"source" de:"Rechtsquelle" en:"Legal source"`
@@ -55,4 +66,14 @@ type Page struct {
 	Margin int    `key:"margin" de:"Rand in Millimetern" en:"Margin in millimetres"`
 	Font   string `key:"font" de:"sans oder serif" en:"sans or serif"`
 	Points int    `key:"points" de:"Schriftgröße in Punkt" en:"Type size in points"`
+}
+
+// Instrument finds a kind of inquiry by its short name; nil if the profile has none of that name.
+func (p *Profile) Instrument(id string) *Instrument {
+	for i := range p.Instruments {
+		if p.Instruments[i].ID == id {
+			return &p.Instruments[i]
+		}
+	}
+	return nil
 }
