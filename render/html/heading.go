@@ -1,0 +1,60 @@
+package html
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"quaestor/render/tree"
+)
+
+// TitleClass is the class of the line of a head that holds the title.
+const titleClass = "title"
+
+// Heading writes a heading within a div of the given attributes, and a permanent link to the id, if there is one.
+func (p *page) heading(level int, id string, text []tree.Inline, attributes ...string) {
+	p.open("div", attributes...)
+	p.bareHeading(level, text)
+	if id != "" {
+		p.permalink(id, plain(text))
+	}
+	p.raw("</div>\n")
+}
+
+// BareHeading writes a heading that goes at most one level below the one before it. Only the first one of a page has
+// level 1.
+func (p *page) bareHeading(level int, text []tree.Inline) {
+	top := min(p.level+1, 2)
+	p.level = min(max(level, top), p.level+1, 6)
+	name := "h" + strconv.Itoa(p.level)
+	p.raw("<" + name + ">")
+	p.inlines(text)
+	p.raw("</" + name + ">")
+}
+
+// Permalink writes the link by which a place in the page can be passed on.
+func (p *page) permalink(id, to string) {
+	p.raw(" ")
+	p.element("a", "#", "class", "permalink", "href", fragment(id), "aria-label", fmt.Sprintf(p.words.Link, unpunctuated(to)))
+}
+
+// Unpunctuated returns a heading without the colon that leads over to the text below it.
+func unpunctuated(heading string) string { return strings.TrimSuffix(heading, ":") }
+
+// Titled reports whether the document begins with its own title.
+func titled(body []tree.Block) bool {
+	if len(body) == 0 {
+		return false
+	}
+	switch b := body[0].(type) {
+	case tree.Heading:
+		return b.Level == 1
+	case tree.Head:
+		for _, l := range b.Lines {
+			if l.Class == titleClass {
+				return true
+			}
+		}
+	}
+	return false
+}

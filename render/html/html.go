@@ -1,0 +1,39 @@
+// Package html writes a document as one accessible page that needs nothing beside it: no script, no font, no file.
+//
+// [Write] writes a document with the links and the style sheet that [Options] name. It promises valid HTML in which
+// every text is escaped, every link inside the page has its target, headings go down without gaps, and nothing is
+// loaded or run: the page's own Content-Security-Policy forbids it, also when the page is opened as a file.
+// The contrasts of the built-in style sheet are those that WCAG 2.2 asks for (1.4.3: 4.5 to 1).
+package html
+
+import (
+	"io"
+
+	"quaestor/render/tree"
+)
+
+// Generator is what the generator meta element of every page says.
+const Generator = "quaestor"
+
+// Options says what a page is linked with. The zero value is a page that stands alone.
+type Options struct {
+	Link  tree.Linker // addresses of references; nil if there are none
+	Index string      // address of the page that lists all documents; empty if there is none
+	Also  []Form      // other forms the document can be had in
+	Style string      // style sheet to be used in place of the built-in one
+}
+
+// A Form is another form of a document, such as the printed one.
+type Form struct {
+	Name string // "PDF"
+	Type string // media type
+	Href string
+}
+
+// Write writes the document as a page.
+func Write(w io.Writer, doc *tree.Document, o Options) error {
+	p := newPage(doc, o)
+	p.write()
+	_, err := io.WriteString(w, p.b.String())
+	return err
+}

@@ -1,0 +1,44 @@
+package html
+
+import (
+	"time"
+
+	"quaestor/incidents"
+	"quaestor/internal/lang"
+)
+
+// DefaultLanguage is what the zero language tag reads as.
+const defaultLanguage = lang.German
+
+// Words are those of the page itself, around the document.
+type words struct {
+	Skip, Index, Also, Contents, Top string
+	Link                             string // format: a link to this place
+	Table                            string // format: name of a table without caption
+}
+
+var german = words{
+	Skip: "Zum Inhalt springen", Index: "Übersicht", Also: "Auch als", Contents: "Inhalt", Top: "Zum Seitenanfang",
+	Link: "Link zu: %s", Table: "Tabelle %d",
+}
+
+var english = words{
+	Skip: "Skip to content", Index: "All documents", Also: "Also as", Contents: "Contents", Top: "Back to top",
+	Link: "Link to: %s", Table: "Table %d",
+}
+
+func wordsIn(tag lang.Tag) words {
+	if tag == lang.English {
+		return english
+	}
+	return german
+}
+
+// Day returns an ISO 8601 day as it is written in running text; empty if it is none.
+func day(iso string, tag lang.Tag) string {
+	t, err := time.Parse(time.DateOnly, iso)
+	if err != nil {
+		return ""
+	}
+	return incidents.Date{Year: t.Year(), Month: int(t.Month()), Day: t.Day()}.Format(tag)
+}

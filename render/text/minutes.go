@@ -1,0 +1,105 @@
+package text
+
+import (
+	"fmt"
+	"strings"
+
+	"quaestor/render/tree"
+)
+
+// Question puts the label before the first paragraph, as it is printed; parts follow in their own pieces.
+func question(q tree.Question) []string {
+	pieces := lead(q.Lead, blocks(q.Blocks))
+	for _, p := range q.Parts {
+		pieces = append(pieces, question(p)...)
+	}
+	return pieces
+}
+
+// Lead puts words before the first piece, on the same line.
+func lead(words string, pieces []string) []string {
+	switch {
+	case words == "":
+		return pieces
+	case len(pieces) == 0:
+		return []string{words}
+	}
+	pieces[0] = words + " " + pieces[0]
+	return pieces
+}
+
+// Speech puts the speaker on a line of its own, right above what is said.
+func speech(s tree.Speech) []string {
+	pieces, speaker := blocks(s.Blocks), inlines(s.Speaker)
+	switch {
+	case speaker == "":
+		return pieces
+	case len(pieces) == 0:
+		return []string{speaker}
+	}
+	pieces[0] = speaker + "\n" + pieces[0]
+	return pieces
+}
+
+func decision(d tree.Decision) []string {
+	var head []string
+	if d.Title != "" {
+		head = append(head, d.Title+":")
+	}
+	head = append(head, piece(lines(d.Lines))...)
+	pieces := append(piece(strings.Join(head, "\n")), blocks(d.Blocks)...)
+	if len(d.Result) > 0 {
+		pieces = append(pieces, "("+inlines(d.Result)+")")
+	}
+	return pieces
+}
+
+// Timeline returns one piece, one event a line.
+func timeline(t tree.Timeline) []string {
+	var out []string
+	for _, e := range t.Events {
+		line := strings.Join(lead(e.When, piece(inlines(e.Text))), "")
+		if source := inlines(e.Source); source != "" {
+			line += " (" + source + ")"
+		}
+		out = append(out, line)
+	}
+	return piece(strings.Join(out, "\n"))
+}
+
+func signatures(s tree.Signatures) []string {
+	var out []string
+	for _, n := range s.Names {
+		out = append(out, strings.Join(lead(n.Role, piece(n.Name)), ""))
+	}
+	return append(piece(s.Place), piece(strings.Join(out, "\n"))...)
+}
+
+// List returns one piece for a tight list, else one for each block of an item. What is not an item's first line is set
+// in by the width of the item's mark.
+func list(l tree.List) []string {
+	var pieces []string
+	for i, item := range l.Items {
+		mark := "• "
+		if l.Ordered {
+			mark = fmt.Sprintf("%d. ", l.Start+i)
+		}
+		pieces = append(pieces, listItem(mark, blocks(item))...)
+	}
+	if l.Tight {
+		return piece(strings.Join(pieces, "\n"))
+	}
+	return pieces
+}
+
+func listItem(mark string, pieces []string) []string {
+	indent := strings.Repeat(" ", len([]rune(mark)))
+	if len(pieces) == 0 {
+		return piece(strings.TrimSpace(mark))
+	}
+	for i, p := range pieces {
+		pieces[i] = indent + strings.ReplaceAll(p, "\n", "\n"+indent)
+	}
+	pieces[0] = mark + strings.TrimPrefix(pieces[0], indent)
+	return pieces
+}

@@ -1,0 +1,65 @@
+package text
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"quaestor/render/tree"
+)
+
+// Gap is what stands between two columns of a table.
+const gap = "  "
+
+// Table returns the caption and the rows; columns stand below each other, numbers at their right edge.
+func table(t tree.Table) []string {
+	rows := [][]string{cells(t.Head)}
+	for _, r := range t.Rows {
+		rows = append(rows, cells(r))
+	}
+	widths := columnWidths(rows)
+	var out []string
+	for _, r := range rows {
+		if line := tableRow(r, widths, t.Align); line != "" {
+			out = append(out, line)
+		}
+	}
+	return append(piece(inlines(t.Caption)), piece(strings.Join(out, "\n"))...)
+}
+
+// Cells returns the words of a row; a cell has one line.
+func cells(row []tree.Cell) []string {
+	var out []string
+	for _, c := range row {
+		out = append(out, strings.ReplaceAll(inlines(c), "\n", " "))
+	}
+	return out
+}
+
+func columnWidths(rows [][]string) []int {
+	var widths []int
+	for _, r := range rows {
+		for i, c := range r {
+			if i == len(widths) {
+				widths = append(widths, 0)
+			}
+			widths[i] = max(widths[i], utf8.RuneCountInString(c))
+		}
+	}
+	return widths
+}
+
+func tableRow(row []string, widths []int, align []tree.Align) string {
+	var b strings.Builder
+	for i, c := range row {
+		pad := strings.Repeat(" ", widths[i]-utf8.RuneCountInString(c))
+		if i > 0 {
+			b.WriteString(gap)
+		}
+		if i < len(align) && align[i] == tree.AlignEnd {
+			b.WriteString(pad + c)
+		} else {
+			b.WriteString(c + pad)
+		}
+	}
+	return strings.TrimRight(b.String(), " ")
+}
