@@ -1,27 +1,106 @@
 package questions
 
 import (
-	"quaestor/incidents"
+	"cmp"
+	"fmt"
+	"os"
+	"slices"
+
 	"quaestor/internal/diag"
+	"quaestor/internal/lang"
+	"quaestor/templates"
 )
+
+// headerFile is the file that makes a folder a dossier.
+const headerFile = "dossier.yaml"
 
 // Load reads all records below a folder and joins them. Mistakes of the author come back as diagnostics together with
 // what could be read; the error is about our run: the folder is missing or cannot be read.
-func Load(dir string) (*Dossier, []diag.Diagnostic, error) { panic("to be built") }
-
-// For returns the dossier as the audience may see it: every mapping withheld from it is gone, and so are the texts'
-// words that cite what is gone. The dossier itself is unchanged.
-func (d *Dossier) For(audience incidents.Access) *Dossier { panic("to be built") }
-
-// An Exchange is an answer with the questions it answers, in the order in which they are printed. An Exchange without
-// an answer holds questions that are still open.
-type Exchange struct {
-	Questions []*Question
-	Answer    *Answer
+//
+// No path and no symbolic link leads out of the folder. Hidden folders and the folder templates hold no records.
+func Load(dir string) (*Dossier, []diag.Diagnostic, error) {
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return nil, nil, fmt.Errorf("open the dossier: %w", err)
+	}
+	defer root.Close()
+	names, list, err := list(root)
+	if err != nil {
+		return nil, nil, fmt.Errorf("list the dossier: %w", err)
+	}
+	d := &Dossier{Language: lang.German}
+	if !slices.Contains(names, headerFile) {
+		if !slices.ContainsFunc(list, func(d diag.Diagnostic) bool { return d.Place.File == headerFile }) {
+			list = append(list, missingDossier())
+		}
+		d.join()
+		return d, list, nil
+	}
+	list = append(list, d.read(root, names)...)
+	d.join()
+	diag.Sort(list)
+	return d, list, nil
 }
 
-// Exchanges pairs questions and answers in the order of the answers; open questions follow in their own order.
-func (q *Inquiry) Exchanges() []Exchange { panic("to be built") }
+// read reads the header first, for its language and profile are needed to read the rest.
+func (d *Dossier) read(root *os.Root, names []string) []diag.Diagnostic {
+	first := readFile(root, headerFile, lang.German)
+	found := first.found
+	if first.record != nil {
+		d.Header = *first.record.Value.(*Header)
+		found = append(found, d.settle(root, first.record)...)
+	}
+	names = slices.DeleteFunc(names, func(name string) bool { return name == headerFile })
+	results := make([]result, len(names))
+	parallel(len(names), func(i int) { results[i] = readFile(root, names[i], d.Language) })
+	for _, r := range append(results, first) {
+		if r.record != nil {
+			d.Records = append(d.Records, r.record)
+		}
+	}
+	for _, r := range results {
+		found = append(found, r.found...)
+	}
+	slices.SortFunc(d.Records, func(a, b *Record) int { return cmp.Compare(a.File.Name, b.File.Name) })
+	return found
+}
 
-// Question finds a question or sub-question by its label; nil if there is none.
-func (q *Inquiry) Question(label Label) *Question { panic("to be built") }
+// settle finds out the profile and the language of the dossier.
+func (d *Dossier) settle(root *os.Root, header *Record) []diag.Diagnostic {
+	h := header.Value.(*Header)
+	own := lang.Tag(h.Language)
+	known := slices.Contains(lang.Tags(), own)
+	d.Language = lang.German
+	if known {
+		d.Language = own
+	}
+	var found []diag.Diagnostic
+	if h.Profile != "" {
+		d.Profile, found = templates.Load(h.Profile, overrides(root), d.Language)
+	}
+	switch {
+	case h.Language != "" && !known:
+		found = append(found, unknownLanguage(header, h))
+	case h.Language == "" && d.Profile != nil && d.Profile.Language != "":
+		d.Language = lang.Tag(d.Profile.Language)
+	}
+	return found
+}
+
+func missingDossier() diag.Diagnostic {
+	return diag.Diagnostic{
+		Rule: "missing-dossier", Severity: diag.Error, Place: diag.Place{File: headerFile},
+		Message: lang.Say("Dieser Ordner ist kein Dossier: die Datei dossier.yaml fehlt.",
+			"This folder is no dossier: the file dossier.yaml is missing."),
+		Help: lang.Say("Wechseln Sie in den Ordner des Dossiers, oder legen Sie mit „quaestor init“ ein neues an.",
+			`Change to the folder of the dossier, or make a new one with "quaestor init".`),
+	}
+}
+
+func unknownLanguage(header *Record, h *Header) diag.Diagnostic {
+	return diag.Diagnostic{
+		Rule: "unknown-language", Severity: diag.Error, Place: header.Places.At(&h.Language),
+		Message: lang.Say("Die Sprache „%s“ ist nicht bekannt.", `The language "%s" is not known.`, h.Language),
+		Help:    lang.Say("Schreiben Sie language: de oder language: en.", "Write language: de or language: en."),
+	}
+}
