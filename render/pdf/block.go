@@ -47,6 +47,9 @@ func (p *paper) opening(blocks []tree.Block) float64 {
 	for _, b := range blocks {
 		switch b := b.(type) {
 		case tree.Heading:
+			if height > (p.bottom-p.top)/2 {
+				return height // whoever stacks so many headings gets them divided
+			}
 			height += above(b, p.look.size) + leading(headingSize(b, p.look.size))*float64(len(p.headingLines(b))) + p.look.size
 			continue
 		case tree.Section:
@@ -122,8 +125,8 @@ func (p *paper) hang(label []word, width float64, blocks []tree.Block, body func
 	p.need(max(height, p.opening(blocks)))
 	page, y := p.pdf.PageNo(), p.y
 	p.lines(lines, p.look.size)
-	if p.pdf.PageNo() == page {
-		p.y = y
+	if p.pdf.PageNo() == page && p.left+width+p.shortest() <= p.right {
+		p.y = y // else there is no room for both beside each other
 	}
 	p.indent(width, 0, body)
 	if p.pdf.PageNo() == page {

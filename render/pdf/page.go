@@ -126,12 +126,14 @@ func (p *paper) need(height float64) {
 // indent sets what body prints between edges moved inwards. Deep nesting stops where lines would get too short.
 func (p *paper) indent(left, right float64, body func()) {
 	l, r := p.left, p.right
-	shortest := 8 * p.look.size
-	p.left = max(l, min(l+left, r-shortest))
-	p.right = min(r, max(r-right, p.left+shortest))
+	p.left = max(l, min(l+left, r-p.shortest()))
+	p.right = min(r, max(r-right, p.left+p.shortest()))
 	body()
 	p.left, p.right = l, r
 }
+
+// shortest returns the length of lines below which nothing is set in any further.
+func (p *paper) shortest() float64 { return 8 * p.look.size }
 
 // with sets what body prints in another style.
 func (p *paper) with(look style, body func()) {

@@ -1,14 +1,12 @@
 package pdf
 
-import (
-	"quaestor/render/tree"
-)
+import "quaestor/render/tree"
 
 // record prints the blocks of papers and minutes.
 func (p *paper) record(b tree.Block) {
 	switch b := b.(type) {
 	case tree.Head:
-		p.strongLines(b.Lines)
+		p.head(b)
 	case tree.Question:
 		p.question(b, 0)
 	case tree.Answer:
@@ -24,6 +22,16 @@ func (p *paper) record(b tree.Block) {
 	case tree.Signatures:
 		p.signatures(b)
 	}
+}
+
+// head prints the lines at the top of a paper; its title is what the outline begins with.
+func (p *paper) head(h tree.Head) {
+	for _, l := range h.Lines {
+		if l.Class == "title" {
+			p.bookmark(text(l.Text), 1)
+		}
+	}
+	p.strongLines(h.Lines)
 }
 
 // strongLines prints lines below each other, those of weight in bold.
@@ -70,7 +78,7 @@ func title(q tree.Question) string {
 // questions.
 func (p *paper) answer(a tree.Answer) {
 	p.here(a.ID)
-	if a.Joint != nil {
+	if len(a.Joint) > 0 {
 		p.paragraph(a.Joint)
 		p.skip(0.6 * p.look.size)
 	}
@@ -101,10 +109,11 @@ func (p *paper) decide(d tree.Decision) {
 		if d.Title != "" {
 			p.strongLines([]tree.Line{{Strong: true, Text: []tree.Inline{tree.Text(d.Title + ":")}}})
 		}
-		p.strongLines(d.Lines)
-		p.skip(0.6 * p.look.size)
+		if p.strongLines(d.Lines); len(d.Lines) > 0 {
+			p.skip(0.6 * p.look.size)
+		}
 		p.blocks(d.Blocks)
-		if d.Result != nil {
+		if len(d.Result) > 0 {
 			p.paragraph(bracketed(d.Result))
 		}
 	})
@@ -121,7 +130,7 @@ func (p *paper) timeline(t tree.Timeline) {
 	width := (p.right - p.left) * 0.27
 	for _, e := range t.Events {
 		text := e.Text
-		if e.Source != nil {
+		if len(e.Source) > 0 {
 			text = append(append(append([]tree.Inline{}, text...), tree.Text(" ")), bracketed(e.Source)...)
 		}
 		body := []tree.Block{tree.Paragraph{Text: text}}
@@ -133,7 +142,8 @@ func (p *paper) timeline(t tree.Timeline) {
 // signatures prints place and day and below them the names, two side by side.
 func (p *paper) signatures(s tree.Signatures) {
 	line := leading(p.look.size)
-	p.need(min(p.signaturesHeight(s), p.bottom-p.top))
+	p.skip(line)
+	p.need(p.signaturesHeight(s))
 	p.paragraph([]tree.Inline{tree.Text(s.Place)})
 	for i := 0; i < len(s.Names); i += 2 {
 		p.skip(line)

@@ -22,8 +22,7 @@ func (p *paper) table(t tree.Table) {
 		return
 	}
 	g.align = t.Align
-	g.head = g.wrap(head)
-	g.printHead()
+	g.start(g.wrap(head))
 	for _, row := range rows {
 		g.row(g.wrap(row))
 	}
@@ -129,7 +128,20 @@ func (g *grid) wrap(row [][]word) [][]line {
 	return cells
 }
 
+// start prints the head. One that takes half a page is not repeated: it is a row like others.
+func (g *grid) start(head [][]line) {
+	if p := g.paper; float64(deepest(head))*leading(p.look.size) > (p.bottom-p.top)/2 {
+		g.row(head)
+		return
+	}
+	g.head = head
+	g.printHead()
+}
+
 func (g *grid) printHead() {
+	if len(g.head) == 0 {
+		return
+	}
 	g.slice(g.head, 0, deepest(g.head))
 	g.paper.pdf.Line(g.paper.left, g.paper.y-0.3, g.right(), g.paper.y-0.3)
 }
@@ -152,12 +164,10 @@ func (g *grid) row(cells [][]line) {
 	}
 }
 
-// turn goes on to the next page and prints the head again, unless it would take most of it.
+// turn goes on to the next page and prints the head again.
 func (g *grid) turn() {
 	g.paper.newPage()
-	if float64(deepest(g.head))*leading(g.paper.look.size) < (g.paper.bottom-g.paper.top)/2 {
-		g.printHead()
-	}
+	g.printHead()
 }
 
 const cellGap = 2 // space above and below the text of a cell, in points
