@@ -10,7 +10,6 @@ import (
 	"quaestor/internal/lang"
 	"quaestor/internal/source"
 	"quaestor/internal/yaml"
-	"quaestor/questions"
 )
 
 // generated returns an inquiry of about 25 KB: 20 questions and answers, the texts in blocks.
@@ -42,8 +41,8 @@ func BenchmarkRead(b *testing.B) {
 		if len(list) > 0 {
 			b.Fatal(list)
 		}
-		var inquiry questions.Inquiry
-		if _, list := d.Read(&inquiry, lang.German); len(list) > 0 {
+		var record inquiry
+		if _, list := d.Read(&record, lang.German); len(list) > 0 {
 			b.Fatal(list)
 		}
 	}

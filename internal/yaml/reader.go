@@ -20,6 +20,7 @@ type reader struct {
 	tag    lang.Tag
 	places *Places
 	found  []diag.Diagnostic
+	bang   bool            // the file has a lone exclamation mark
 	around []*record.Table // the tables of the mappings around the current one, outermost first
 }
 

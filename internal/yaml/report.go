@@ -1,6 +1,7 @@
 package yaml
 
 import (
+	"bytes"
 	"fmt"
 	"strings"
 
@@ -47,15 +48,28 @@ func (r *reader) isStrange(n *yamlv3.Node) bool {
 	case n.Anchor != "":
 		r.report("anchor", r.place(n), lang.Say("„&%s“ setzt einen Anker; das ist hier nicht vorgesehen.",
 			`"&%s" sets an anchor; that is not provided for here.`, n.Anchor), noAnchorHelp)
-	case n.Style&yamlv3.TaggedStyle != 0:
+	case n.Style&yamlv3.TaggedStyle != 0 || r.isBang(n):
 		r.report("anchor", r.place(n), lang.Say("„%s“ gibt einen YAML-Typ an; das ist hier nicht vorgesehen.",
-			`"%s" states a YAML type; that is not provided for here.`, n.Tag),
+			`"%s" states a YAML type; that is not provided for here.`, r.tagOf(n)),
 			lang.Say("Löschen Sie die Typangabe. Gehört das Ausrufezeichen zum Text, setzen Sie den ganzen Text in Anführungszeichen.",
 				"Delete the type. If the exclamation mark belongs to the text, put the whole text in quotes."))
 	default:
 		return false
 	}
 	return true
+}
+
+// isBang reports whether a value stands behind a lone exclamation mark, a tag of which yaml.v3 leaves no trace. The
+// source is looked at only if the file has such a mark anywhere.
+func (r *reader) isBang(n *yamlv3.Node) bool {
+	return r.bang && bytes.HasPrefix(r.file.Text[spotOf(n).offset(r.file):], []byte("! "))
+}
+
+func (r *reader) tagOf(n *yamlv3.Node) string {
+	if n.Style&yamlv3.TaggedStyle != 0 {
+		return n.Tag
+	}
+	return "!"
 }
 
 func (r *reader) tooDeep(s site) {
@@ -132,7 +146,8 @@ func (r *reader) empty(f *record.Field, s site) {
 }
 
 func (r *reader) emptyItem(f *record.Field, s site) {
-	r.report("wrong-type", r.place(s.value), lang.Say("Dieser Eintrag der Liste ist leer.", "This entry of the list is empty."),
+	dash := spotOf(s.value).offset(r.file)
+	r.report("wrong-type", r.file.Place(dash-1, max(dash, 1)), lang.Say("Dieser Eintrag der Liste ist leer.", "This entry of the list is empty."),
 		lang.Say("Füllen Sie ihn aus, oder löschen Sie ihn. Die Liste: %s", "Fill it in, or delete it. The list: %s", example(f)))
 }
 
@@ -164,4 +179,11 @@ func (r *reader) noTruth(n *yamlv3.Node) bool {
 		Message: lang.Say("„%s“ ist weder ja noch nein.", `"%s" is neither yes nor no.`, n.Value),
 		Help:    lang.Say("Schreiben Sie ja oder nein.", "Write yes or no."),
 	}, n)
+}
+
+func (r *reader) swallowed(place diag.Place) {
+	r.report("syntax", place, lang.Say("Diese Zeile sieht aus wie ein Listeneintrag, gehört aber mit ihrer Einrückung zum Text darüber.",
+		"This line looks like an entry of a list, but with its indentation it belongs to the text above."),
+		lang.Say("Rücken Sie sie so weit ein wie die anderen Einträge. Eine Liste mitten im Text steht hinter „|“, eingerückt.",
+			`Indent it as far as the other entries. A list within a text stands behind "|", indented.`))
 }

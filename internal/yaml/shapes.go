@@ -2,6 +2,7 @@ package yaml
 
 import (
 	"regexp"
+	"strings"
 
 	yamlv3 "gopkg.in/yaml.v3"
 
@@ -91,21 +92,27 @@ func shapeHelp(f *record.Field, n *yamlv3.Node) lang.Text {
 
 // example shows the form of a field in one line.
 func example(f *record.Field) string {
-	value := "…"
-	if f.Kind == record.Record {
-		value = "{" + exampleKey(f.Record) + ": …}"
-	}
+	value := exampleValue(f)
 	switch {
-	case f.Keyed && f.Record.Short != nil:
-		value = "{name: …}"
 	case f.Keyed:
 		value = "{name: " + value + "}"
 	case f.List:
 		value = "[" + value + "]"
-	case len(f.Words) > 0:
-		value = f.Words[0]
 	}
 	return f.Key + ": " + value
+}
+
+// exampleValue shows one value of a field: a mapping in its short form if it has one.
+func exampleValue(f *record.Field) string {
+	switch {
+	case f.Kind == record.Record && f.Record.Short != nil:
+		return exampleValue(f.Record.Short)
+	case f.Kind == record.Record:
+		return "{" + exampleKey(f.Record) + ": …}"
+	case len(f.Words) > 0:
+		return f.Words[0]
+	}
+	return "…"
 }
 
 // exampleKey is the key of a mapping that its example shows: a required one if there is any.
@@ -129,6 +136,7 @@ func (d *Document) noMapping() diag.Diagnostic {
 		help = lang.Say("Nach dem Doppelpunkt fehlt ein Leerzeichen: „Schlüssel: Wert“.", `A blank is missing behind the colon: "key: value".`)
 	}
 	got := shapeOf(d.root)
+	got.DE = strings.Replace(got.DE, "ein Text", "einen Text", 1)
 	return diag.Diagnostic{
 		Rule: "wrong-type", Severity: diag.Error, Place: placeOf(d.file, site{value: d.root}.small()), Help: help,
 		Message: lang.Text{

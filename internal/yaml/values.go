@@ -1,9 +1,11 @@
 package yaml
 
 import (
+	"bytes"
 	"reflect"
 	"slices"
 	"strconv"
+	"strings"
 
 	yamlv3 "gopkg.in/yaml.v3"
 
@@ -22,7 +24,7 @@ func (r *reader) scalar(f *record.Field, v reflect.Value, s site) bool {
 	if s.value.Kind != yamlv3.ScalarNode {
 		return r.wrongType(f, s)
 	}
-	if r.isStrange(s.value) {
+	if r.isStrange(s.value) || r.swallows(s.value) {
 		return false
 	}
 	if !r.set(f, v, s.value) {
@@ -59,3 +61,19 @@ func (r *reader) set(f *record.Field, v reflect.Value, n *yamlv3.Node) bool {
 }
 
 var truth = map[string]bool{"true": true, "yes": true, "ja": true, "false": false, "no": false, "nein": false}
+
+// swallows reports a line that begins with a dash and is yet part of the plain text above it: by its indentation an
+// entry of a list became the middle of another.
+func (r *reader) swallows(n *yamlv3.Node) bool {
+	if n.Style != 0 || !strings.Contains(n.Value, " - ") {
+		return false
+	}
+	spans := spotOf(n).spans(r.file)
+	for _, line := range spans.list[1:] {
+		if rest := r.file.Text[line.source:]; line.n == line.width && bytes.HasPrefix(rest, []byte("- ")) {
+			r.swallowed(r.file.Place(line.source, line.source+1))
+			return true
+		}
+	}
+	return false
+}

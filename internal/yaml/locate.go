@@ -1,0 +1,123 @@
+package yaml
+
+import (
+	"bytes"
+	"io"
+	"regexp"
+	"strconv"
+
+	yamlv3 "gopkg.in/yaml.v3"
+
+	"quaestor/internal/source"
+)
+
+// locate returns the line that a syntax error is in: the one behind the longest run of whole lines, from the start of
+// the file, that parses. The parser's own line is often another, or none.
+//
+// A run that ends inside brackets or quotes does not parse although nothing is wrong, so it is not enough to look for
+// any line at which parsing begins to fail.
+func locate(file *source.File, err error) int {
+	s := search{file: file, budget: searchBudget}
+	read := linesRead(file.Text)
+	stated := statedLine(err)
+	if good, found := s.near(read); found {
+		return good + 1
+	}
+	good := s.bisect(0, read)
+	for k := stated; k >= stated-2; k-- {
+		if k > good && k < read && s.parses(k) {
+			good = k
+		}
+	}
+	return good + 1
+}
+
+// searchBudget bounds how many bytes are parsed while looking for one mistake; the whole search then takes a few
+// seconds at worst, and an instant for a file of common size.
+const searchBudget = 48 << 20
+
+// A search knows how much of the file it may still parse.
+type search struct {
+	file   *source.File
+	budget int
+}
+
+// parses reports whether the first n lines parse.
+func (s *search) parses(n int) bool {
+	text := s.file.Text[:s.file.Offset(lineStart(n+1))]
+	s.budget -= len(text)
+	_, err := decode(text)
+	return err == nil
+}
+
+// near steps back line by line from where the parser stopped.
+func (s *search) near(read int) (good int, found bool) {
+	const steps = 400
+	for n := read; n >= 0 && n > read-steps && s.budget > searchBudget/2; n-- {
+		if s.parses(n) {
+			return n, true
+		}
+	}
+	return 0, false
+}
+
+// bisect returns a number of lines that parse, where one more does not, between good and bad.
+func (s *search) bisect(good, bad int) int {
+	for bad-good > 1 {
+		middle := good + (bad-good)/2
+		if s.parses(middle) {
+			good = middle
+		} else {
+			bad = middle
+		}
+	}
+	return good
+}
+
+// statedLine returns the line that the parser gives, or 0.
+func statedLine(err error) int {
+	m := lineInError.FindStringSubmatch(err.Error())
+	if m == nil {
+		return 0
+	}
+	n, _ := strconv.Atoi(m[1])
+	return n
+}
+
+var lineInError = regexp.MustCompile(`^yaml: line (\d+): `)
+
+// linesRead returns how many lines the parser took before it gave up. The mistake is not behind them.
+func linesRead(text []byte) (lines int) {
+	r := lineReader{rest: text}
+	defer func() {
+		recover() // the parser's own failure; decode has reported it
+		lines = r.lines
+	}()
+	var n yamlv3.Node
+	_ = yamlv3.NewDecoder(&r).Decode(&n) // known to fail
+	return r.lines
+}
+
+// A lineReader gives one line at a time, so that it knows how far its reader came.
+type lineReader struct {
+	rest  []byte
+	part  bool // the last line was not given whole
+	lines int
+}
+
+func (r *lineReader) Read(buffer []byte) (int, error) {
+	if len(r.rest) == 0 {
+		return 0, io.EOF
+	}
+	if !r.part {
+		r.lines++
+	}
+	end := bytes.IndexByte(r.rest, '\n') + 1
+	if end == 0 {
+		end = len(r.rest)
+	}
+	n := copy(buffer, r.rest[:end])
+	r.rest = r.rest[n:]
+	r.part = n < end
+	return n, nil
+}
