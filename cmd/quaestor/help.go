@@ -1,0 +1,93 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+func newHelp(s *session) *cobra.Command {
+	return &cobra.Command{
+		Use:     s.say("help [BEFEHL]", "help [COMMAND]"),
+		Short:   s.say("Erklärt einen Befehl.", "Explains a command."),
+		Example: "  quaestor help check",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			topic, rest, _ := cmd.Root().Find(args)
+			if len(rest) > 0 {
+				return unknownCommand(s, cmd.Root(), rest[0])
+			}
+			return topic.Help()
+		},
+	}
+}
+
+// printHelp shows what a command is for, then examples, then everything else.
+func (s *session) printHelp(cmd *cobra.Command) {
+	w := s.out
+	fmt.Fprintln(w, cmd.Short)
+	fmt.Fprintf(w, "\n%s\n%s\n", s.say("Beispiele:", "Examples:"), cmd.Example)
+	fmt.Fprintf(w, "\n%s\n  %s\n", s.say("Aufruf:", "Usage:"), cmd.UseLine())
+	if cmd.Long != "" {
+		fmt.Fprintf(w, "\n%s\n", strings.TrimSpace(cmd.Long))
+	}
+	if cmd.HasAvailableSubCommands() {
+		fmt.Fprintf(w, "\n%s\n", s.say("Befehle:", "Commands:"))
+		var rows [][2]string
+		for _, sub := range cmd.Commands() {
+			rows = append(rows, [2]string{sub.Name(), sub.Short})
+		}
+		printRows(w, rows)
+	}
+	fmt.Fprintf(w, "\n%s\n", s.say("Schalter:", "Flags:"))
+	printRows(w, s.flagRows(cmd))
+}
+
+// flagRows lists the flags of a command: its own in order of weight, then those of all commands.
+func (s *session) flagRows(cmd *cobra.Command) (rows [][2]string) {
+	add := func(f *pflag.Flag) {
+		left := "    --" + f.Name
+		if f.Shorthand != "" {
+			left = "-" + f.Shorthand + ", --" + f.Name
+		}
+		name, usage := pflag.UnquoteUsage(f)
+		right := usage
+		switch value := f.Value.(type) {
+		case lister:
+			left += " " + strings.Join(value.Choices(), "|")
+		default:
+			if f.Value.Type() != "bool" {
+				left += " " + name
+			}
+		}
+		if f.DefValue != "" && f.DefValue != "false" && f.Name != "lang" {
+			right += s.say(" (sonst: %s)", " (default: %s)", f.DefValue)
+		}
+		rows = append(rows, [2]string{left, right})
+	}
+	cmd.LocalFlags().SortFlags = false
+	cmd.LocalFlags().VisitAll(add)
+	cmd.InheritedFlags().VisitAll(add)
+	return rows
+}
+
+// printRows prints two columns. A left column too wide for its width puts the right one on the next line.
+func printRows(w io.Writer, rows [][2]string) {
+	width := 0
+	for _, row := range rows {
+		if n := utf8.RuneCountInString(row[0]); n <= 32 {
+			width = max(width, n)
+		}
+	}
+	for _, row := range rows {
+		pad := width - utf8.RuneCountInString(row[0])
+		if pad < 0 {
+			fmt.Fprintf(w, "  %s\n  %s  %s\n", row[0], strings.Repeat(" ", width), row[1])
+			continue
+		}
+		fmt.Fprintf(w, "  %s%s  %s\n", row[0], strings.Repeat(" ", pad), row[1])
+	}
+}

@@ -1,0 +1,24 @@
+// Command quaestor checks, cross-references and publishes parliamentary inquiries, incidents and sittings.
+//
+// [main] wires the streams of the process into a [session] and calls [run], which returns the exit code. Every command
+// is one file: the options it takes, its constructor, and a run function that works on any streams.
+//
+// Results go to the standard output, all talk to the standard error. Only this package prints, exits and reads the clock.
+package main
+
+import (
+	"os"
+	"time"
+)
+
+func main() {
+	os.Exit(run(&session{
+		args:        os.Args[1:],
+		out:         os.Stdout,
+		err:         os.Stderr,
+		env:         os.Getenv,
+		clock:       time.Now,
+		outTerminal: isTerminal(os.Stdout),
+		errTerminal: isTerminal(os.Stderr),
+	}))
+}

@@ -1,0 +1,81 @@
+package main
+
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+// refsOptions are the options of quaestor refs.
+type refsOptions struct {
+	name   string // empty for an overview of all records
+	dir    string
+	format string
+}
+
+func newRefs(s *session) *cobra.Command {
+	o := refsOptions{format: "text"}
+	cmd := &cobra.Command{
+		Use:   s.say("refs [NAME]", "refs [ID]"),
+		Short: s.say("Zeigt, wer wen nennt, in beiden Richtungen, und Zahlen, die niemand nennt.", "Shows who cites what, both ways, and figures that nobody cites."),
+		Example: s.say(`  quaestor refs                               Übersicht über alle Datensätze
+  quaestor refs 21/2301                       was diese Anfrage nennt, und wer sie nennt
+  quaestor refs figure:pending                wer diese Zahl nennt
+  quaestor refs bva --dir examples/osip       wo diese Stelle vorkommt
+  quaestor refs --format dot | dot -Tsvg      als Bild, mit Graphviz`,
+			`  quaestor refs                               overview of all records
+  quaestor refs "UIN 41207"                   what this inquiry cites, and who cites it
+  quaestor refs figure:cancelled              who cites this figure
+  quaestor refs nbs --dir examples/appointments   where this body is named
+  quaestor refs --format dot | dot -Tsvg      as a picture, with Graphviz`),
+		Args: atMost(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			o.name = strings.TrimSpace(strings.Join(args, ""))
+			o.dir = folder([]string{o.dir})
+			return runRefs(s, o)
+		},
+	}
+	cmd.Flags().StringVar(&o.dir, "dir", "", s.say("`ORDNER` des Dossiers; sonst der, in dem Sie stehen", "`DIR` of the dossier; where you stand if absent"))
+	cmd.Flags().Var(newChoice(&o.format, "text", "json", "dot"), "format", s.say("Form der Ausgabe", "form of the output"))
+	return cmd
+}
+
+func runRefs(s *session, o refsOptions) error {
+	r, err := s.load(o.dir)
+	if err != nil {
+		return err
+	}
+	s.warnOfErrors(r)
+	if o.name == "" {
+		return r.overview().print(s, r, o.format)
+	}
+	found, names := r.find(o.name)
+	switch {
+	case len(found) == 1:
+		return r.neighbours(found[0]).print(s, r, o.format)
+	case len(found) == 0:
+		return s.nothingNamed(o.name, names)
+	}
+	var list []string
+	for _, t := range found {
+		list = append(list, t.name)
+	}
+	return misused(commandLine(withInstead(s.args, o.name, list[0])...),
+		"„%s“ kann mehreres sein: %s.", "“%s” can be several things: %s.", o.name, strings.Join(list, ", "))
+}
+
+func (s *session) nothingNamed(name string, names []string) error {
+	try := commandLine("refs")
+	if meant := closest(name, names); meant != "" {
+		try = commandLine(withInstead(s.args, name, meant)...)
+	}
+	return misused(try, "Im Dossier heißt nichts „%s“.", "Nothing in the dossier is called “%s”.", name)
+}
+
+// warnOfErrors says that what follows may be incomplete, if not everything could be read.
+func (s *session) warnOfErrors(r *reading) {
+	if n := r.errors(); n > 0 {
+		s.talk("Nicht alles ließ sich lesen (Fehler: %d); das Folgende kann unvollständig sein. Abhilfe: %s",
+			"Not everything could be read (errors: %d); what follows may be incomplete. Try: %s", n, commandLine("check", r.dir))
+	}
+}

@@ -1,0 +1,98 @@
+package main
+
+import (
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"quaestor/internal/lang"
+)
+
+// newRoot returns the command with all its subcommands, in the order in which a user meets them.
+func newRoot(s *session) *cobra.Command {
+	cobra.EnableCommandSorting = false
+	root := &cobra.Command{
+		Use: "quaestor",
+		Short: s.say("Parlamentarische Anfragen, Vorfälle und Sitzungen: prüfen, verknüpfen, veröffentlichen.",
+			"Parliamentary inquiries, incidents and sittings: check, cross-reference, publish."),
+		Example: s.say(`  quaestor init anfragen             legt ein Dossier mit einem Beispiel an
+  quaestor check anfragen            prüft es
+  quaestor build anfragen -o out     schreibt Markdown, HTML und PDF in den Ordner out
+  quaestor help build                erklärt einen Befehl`,
+			`  quaestor init inquiries            starts a dossier with an example
+  quaestor check inquiries           checks it
+  quaestor build inquiries -o out    writes Markdown, HTML and PDF to the folder out
+  quaestor help build                explains a command`),
+		Args:              noSubcommand(s),
+		RunE:              func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+		SilenceErrors:     true,
+		SilenceUsage:      true,
+		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
+	}
+	root.SetOut(s.out)
+	root.SetErr(s.err)
+	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { s.printHelp(cmd) })
+	root.SetHelpCommand(newHelp(s))
+	root.SetFlagErrorFunc(s.flagMisuse)
+	root.PersistentFlags().Var(newChoice(&s.tag, lang.Tags()...), "lang",
+		s.say("Sprache der Meldungen; sonst die des Dossiers", "language of messages; the dossier's if absent"))
+	root.AddCommand(newInit(s), newNew(s), newCheck(s), newRefs(s),
+		newSchema(s), newCompletion(s), newVersion(s))
+	prepare(s, root)
+	return root
+}
+
+// prepare gives every command its help flag in the language of the session, and turns off the sorting of flags: they
+// stand in the order of their weight.
+func prepare(s *session, cmd *cobra.Command) {
+	cmd.Flags().SortFlags = false
+	cmd.DisableFlagsInUseLine = true
+	cmd.Use += s.say(" [SCHALTER]", " [FLAGS]")
+	cmd.Flags().BoolP("help", "h", false, s.say("zeigt diese Hilfe", "shows this help"))
+	for _, sub := range cmd.Commands() {
+		prepare(s, sub)
+	}
+}
+
+// noSubcommand refuses what does not name a command, with the one that was probably meant.
+func noSubcommand(s *session) cobra.PositionalArgs {
+	return func(root *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return nil
+		}
+		return unknownCommand(s, root, args[0])
+	}
+}
+
+// unknownCommand says that there is no such command and suggests one.
+func unknownCommand(s *session, root *cobra.Command, name string) error {
+	names := []string{"help"}
+	for _, cmd := range root.Commands() {
+		names = append(names, cmd.Name())
+	}
+	slices.Sort(names)
+	try := commandLine("help")
+	if meant := closest(name, names); meant != "" {
+		try = commandLine(withInstead(s.args, name, meant)...)
+	}
+	return misused(try, "Den Befehl „%s“ gibt es nicht.", "There is no command “%s”.", name)
+}
+
+// atMost refuses more arguments than a command takes.
+func atMost(n int) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if len(args) <= n {
+			return nil
+		}
+		return misused(commandLine(append(commandPath(cmd), "--help")...),
+			"„%s“ ist eine Angabe zu viel.", "“%s” is one argument too many.", args[n])
+	}
+}
+
+// commandPath returns the words that call a command, without the name of the program.
+func commandPath(cmd *cobra.Command) []string {
+	if !cmd.HasParent() {
+		return nil
+	}
+	return append(commandPath(cmd.Parent()), cmd.Name())
+}
