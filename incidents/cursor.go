@@ -92,6 +92,9 @@ func (c *cursor) word() string {
 	return c.text[start:c.at]
 }
 
+// stop takes a full stop, also one with the backslash that keeps Markdown from taking "12. März" for a list.
+func (c *cursor) stop() bool { return c.take(".") || c.take(`\.`) }
+
 // takeWord takes s if no letter or digit follows it.
 func (c *cursor) takeWord(s string) bool {
 	start := c.at
@@ -124,6 +127,9 @@ func number(digits string) int {
 func hasPrefixFold(s, prefix string) bool {
 	if strings.HasPrefix(s, prefix) {
 		return true
+	}
+	if s == "" || s[0] < utf8.RuneSelf && s[0]|0x20 != prefix[0] {
+		return false
 	}
 	r, size := utf8.DecodeRuneInString(s)
 	p, psize := utf8.DecodeRuneInString(prefix)

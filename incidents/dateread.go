@@ -123,7 +123,7 @@ func (c *cursor) namedAfter(day int) (Date, bool) {
 
 // ordinalSign takes what makes a number an ordinal, with a following "of".
 func (c *cursor) ordinalSign() bool {
-	if c.take(".") {
+	if c.stop() {
 		return true
 	}
 	for _, sign := range [...]string{"st", "nd", "rd", "th"} {

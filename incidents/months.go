@@ -36,8 +36,8 @@ func (w Weekday) Name(tag lang.Tag) string {
 	return dayNames[spoken(tag)][w-1]
 }
 
-// monthOf returns the month that a word names, in either language and in the usual abbreviations, or zero.
-func monthOf(word string) int {
+// MonthOf returns the month that a word names, in either language and in the usual abbreviations, or zero.
+func MonthOf(word string) int {
 	switch word {
 	case "Januar", "January", "Jan", "Jänner":
 		return 1
@@ -92,7 +92,7 @@ func weekdayOf(word string) Weekday {
 func (c *cursor) month() int {
 	start := c.at
 	word := c.word()
-	month := monthOf(word)
+	month := MonthOf(word)
 	if month == 0 || isDigit(c.next()) {
 		c.at = start
 		return 0

@@ -50,7 +50,9 @@ func withoutNumber(text string) Qualifier {
 // quantity takes a quantity. On a fault the cursor stands where the number should be.
 func (c *cursor) quantity(tag lang.Tag) (q Quantity, f fault) {
 	start := c.at
-	q.Qualifier = c.qualifier(tag)
+	if !isDigit(c.next()) {
+		q.Qualifier = c.qualifier(tag)
+	}
 	low, scale, f := c.numeral(tag)
 	if f != noFault {
 		return Quantity{}, f

@@ -2,11 +2,20 @@
 // papers, statutes, days and numbers.
 //
 // [Scan] makes one pass over the bytes of a Markdown text and returns [Span]s in order, none overlapping. It is run over
-// every text on every save, so it allocates nothing but its result and looks only where a digit or a bracket stands.
-// Code spans, code blocks and the destinations of other links hold no mentions.
+// every text on every save, so it allocates nothing but its result and looks closer only where a word or a sign can
+// begin a span. Code spans, code blocks and the destinations of other links hold no mentions.
+//
+// It would rather miss a number than invent one: years, times, ordinals, list numbers, sections, telephone numbers and
+// parts of names are no numbers.
 package prose
 
-import "quaestor/internal/lang"
+import (
+	"slices"
+	"strings"
+
+	"quaestor/incidents"
+	"quaestor/internal/lang"
+)
 
 // Kind says what a span is.
 type Kind uint8
@@ -21,6 +30,11 @@ const (
 	Number               // a number that is none of these, its qualifier and percent sign included: "ca. 480", "knapp ein Drittel"
 )
 
+// String returns the name of the kind.
+func (k Kind) String() string {
+	return [...]string{"Link", "Question", "Paper", "Statute", "Day", "Number"}[k]
+}
+
 // Schemes lists the schemes of links that name records or parts of them.
 var Schemes = []string{"figure", "question", "incident", "inquiry", "sitting", "body", "person", "group", "system", "document", "preamble"}
 
@@ -32,9 +46,35 @@ type Span struct {
 	Target, TargetEnd  int32 // of a Link: what stands between the parentheses, scheme included
 }
 
-// Scan finds the spans of a Markdown text.
-func Scan(text string, tag lang.Tag) []Span { panic("to be built") }
+// In returns the words of the span in the text it was found in.
+func (s Span) In(text string) string { return text[s.Start:s.End] }
 
-// Labels returns the question labels that a Question span or the target of a question link lists; ranges are spelled
-// out: "Fragen 6 bis 8 und 12" gives 6 7 8 12. The text is that of the span.
-func Labels(text string) []string { panic("to be built") }
+// Label returns what stands between the brackets of a Link.
+func (s Span) Label(text string) string { return text[s.TextStart:s.TextEnd] }
+
+// Ref returns the two halves of a Link's target: "figure" and "pending".
+func (s Span) Ref(text string) (scheme, name string) {
+	scheme, name, _ = strings.Cut(text[s.Target:s.TargetEnd], ":")
+	return scheme, name
+}
+
+// Quantity returns the value of a Number.
+func (s Span) Quantity(text string, tag lang.Tag) incidents.Quantity {
+	q, _, _ := incidents.ParseQuantity(s.In(text), tag)
+	return q
+}
+
+// Date returns the day that a Day says, and the day of the week it says with it, if any. Neither is checked.
+func (s Span) Date(text string) (date incidents.Date, said incidents.Weekday) {
+	date, said, _ = incidents.ParseDate(s.In(text))
+	return date, said
+}
+
+// Number returns the number of a Paper without the word before it: "21/2301".
+func (s Span) Number(text string) string {
+	words := s.In(text)
+	return words[max(0, strings.IndexAny(words, "0123456789")):]
+}
+
+// isScheme reports whether links of this scheme are ours.
+func isScheme(scheme string) bool { return slices.Contains(Schemes, scheme) }

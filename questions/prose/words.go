@@ -1,0 +1,112 @@
+package prose
+
+import (
+	"strings"
+
+	"quaestor/internal/lang"
+)
+
+// An opener is what a word can be the first of.
+type opener uint8
+
+const (
+	opensNothing   opener = iota
+	opensQuestion         // "Fragen 4 und 5"
+	opensPaper            // "Drucks. 21/2301"
+	opensStatute          // "Artikel 3 Grundgesetz", "section 5 of the …"
+	opensDay              // "Montag, dem …", "March 12, …"
+	opensQualified        // "rund 480"
+	opensFraction         // "ein Drittel"
+	opensName             // "Seite 12": the number belongs to the word
+	opensURL              // "https://…"
+)
+
+// The words that open something, by language. Those that may begin a sentence are added with a capital.
+var germanWords = map[opener]string{
+	opensQuestion: "Frage Fragen Teilfrage Teilfragen Unterfrage Unterfragen",
+	opensPaper: "Drucks Drs Drucksache Drucksachen BT-Drs BR-Drs LT-Drs BT-Drucks LT-Drucks BR-Drucks BT-Drucksache " +
+		"LT-Drucksache BR-Drucksache Bundestagsdrucksache Bundesratsdrucksache Landtagsdrucksache Plenarprotokoll",
+	opensStatute: "Artikel Art",
+	opensDay: "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag " +
+		"January February March April May June July August September October November December",
+	opensQualified: "ca circa zirka rund etwa ungefähr knapp fast nahezu beinahe gut über mehr mindestens wenigstens " +
+		"zumindest unter weniger höchstens maximal bis",
+	opensFraction: "ein eine einem einen zwei drei vier fünf die der zur",
+	opensName: "Absatz Abs Absätze Satz Sätze Nummer Nummern Nr Nrn Seite Seiten S Kapitel Anlage Anlagen Anhang Tabelle Abbildung Abb " +
+		"Ziffer Ziffern Punkt Punkte TOP Abschnitt Teil Band Heft Spalte Zeile Fußnote Referat Abteilung Zimmer Raum Stufe " +
+		"Version Windows KW Kalenderwoche Wahlperiode Sitzung Vorlage Zone Klasse Kategorie Artikeln",
+}
+
+var englishWords = map[opener]string{
+	opensQuestion: "question questions",
+	opensPaper:    "UIN HC HL CP Cm",
+	opensStatute:  "section sections s ss article articles regulation regulations schedule schedules",
+	opensDay: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday " +
+		"January February March April May June July August September October November December",
+	opensQualified: "about around roughly approximately approx circa c some nearly almost just well over more at no fewer " +
+		"less under up",
+	opensFraction: "a one two three four five one-half one-third two-thirds one-quarter three-quarters one-fifth two-fifths three-fifths four-fifths",
+	opensName: "paragraph paragraphs para paras page pages p pp chapter chapters annex annexes appendix table figure " +
+		"number numbers no nos item items clause clauses part parts volume vol column room version windows week rule rules phase band",
+}
+
+const urlWords = "http https www"
+
+// A lexicon holds the openers of one language. Most words are turned away by their first two bytes.
+type lexicon struct {
+	words   map[string]opener
+	seconds [256]uint32 // by first byte: the low five bits of the second bytes there are
+	longest int
+}
+
+var german, english = newLexicon(germanWords), newLexicon(englishWords)
+
+func newLexicon(lists map[opener]string) *lexicon {
+	l := &lexicon{words: make(map[string]opener, 200)}
+	for what, list := range lists {
+		for word := range strings.FieldsSeq(list) {
+			l.add(word, what)
+			l.add(capital(word), what)
+		}
+	}
+	for word := range strings.FieldsSeq(urlWords) {
+		l.add(word, opensURL)
+	}
+	return l
+}
+
+func (l *lexicon) add(word string, what opener) {
+	l.words[word] = what
+	l.longest = max(l.longest, len(word))
+	l.seconds[word[0]] |= 1 << (second(word) & 31)
+}
+
+// second returns the second byte of a word, zero if it has only one.
+func second(word string) byte {
+	if len(word) == 1 {
+		return 0
+	}
+	return word[1]
+}
+
+func capital(word string) string {
+	if rest, ok := strings.CutPrefix(word, "ü"); ok {
+		return "Ü" + rest
+	}
+	return strings.ToUpper(word[:1]) + word[1:]
+}
+
+// opens returns what a word can be the first of.
+func (l *lexicon) opens(word string) opener {
+	if len(word) > l.longest || l.seconds[word[0]]&(1<<(second(word)&31)) == 0 {
+		return opensNothing
+	}
+	return l.words[word]
+}
+
+func lexiconOf(tag lang.Tag) *lexicon {
+	if tag == lang.English {
+		return english
+	}
+	return german
+}
