@@ -1,0 +1,211 @@
+package markdown
+
+import (
+	"io"
+	"strconv"
+	"strings"
+
+	"quaestor/render/tree"
+)
+
+// Write writes a document as portable Markdown: front matter, one line a paragraph, no HTML, and headings from which
+// every generator makes the ids that the document's references lead to. The linker may be nil.
+func Write(w io.Writer, doc *tree.Document, link tree.Linker) error {
+	if link == nil {
+		link = func(tree.Ref) (string, bool) { return "", false }
+	}
+	p := printer{link: link}
+	lines := frontMatter(doc)
+	if body := p.document(doc); len(body) > 0 {
+		lines = append(append(lines, ""), body...)
+	}
+	_, err := io.WriteString(w, strings.Join(lines, "\n")+"\n")
+	return err
+}
+
+// Blocks writes blocks alone, as [Parse] reads them.
+func Blocks(list []tree.Block, link tree.Linker) string {
+	p := printer{link: link, level: 1}
+	return strings.Join(p.blocks(list), "\n") + "\n"
+}
+
+// A printer turns blocks into lines.
+type printer struct {
+	link  tree.Linker
+	level int // of the last heading
+}
+
+// document writes the title as the only heading of level 1, then the rest.
+func (p *printer) document(doc *tree.Document) []string {
+	if titled(doc.Body) {
+		return p.blocks(doc.Body)
+	}
+	p.level = 1
+	return join2(heading(1, escapeLine(doc.Title)), p.blocks(doc.Body))
+}
+
+// titled reports whether the document begins with its own title.
+func titled(body []tree.Block) bool {
+	if len(body) == 0 {
+		return false
+	}
+	switch b := body[0].(type) {
+	case tree.Heading:
+		return b.Level == 1
+	case tree.Head:
+		_, _, found := titleOf(b)
+		return found
+	}
+	return false
+}
+
+// join2 puts a blank line between two stretches of lines where both have any.
+func join2(a, b []string) []string {
+	if len(a) == 0 || len(b) == 0 {
+		return append(a, b...)
+	}
+	return append(append(a, ""), b...)
+}
+
+func (p *printer) blocks(list []tree.Block) []string {
+	var lines []string
+	mark := byte(0)
+	for _, b := range list {
+		l, isList := b.(tree.List)
+		if isList {
+			mark = otherMark(mark, l.Ordered)
+			lines = join2(lines, p.list(l, mark))
+			continue
+		}
+		mark = 0
+		lines = join2(lines, p.block(b))
+	}
+	return lines
+}
+
+// otherMark returns the mark of a list that follows one with the mark given, 0 if none: the same mark would make one
+// list of the two.
+func otherMark(before byte, ordered bool) byte {
+	switch {
+	case ordered && before == '.':
+		return ')'
+	case ordered:
+		return '.'
+	case before == '-':
+		return '+'
+	}
+	return '-'
+}
+
+func (p *printer) block(b tree.Block) []string {
+	switch b := b.(type) {
+	case tree.Heading:
+		p.level = b.Level
+		return heading(b.Level, p.running(unbroken(b.Text), inHeading))
+	case tree.Paragraph:
+		return p.paragraph(b.Text)
+	case tree.Quote:
+		return quoted(p.blocks(b.Blocks))
+	case tree.Code:
+		return code(b)
+	case tree.Table:
+		return p.table(b)
+	case tree.Break:
+		return []string{"___"}
+	}
+	return p.record(b)
+}
+
+func heading(level int, text string) []string {
+	return []string{strings.TrimRight(strings.Repeat("#", min(max(level, 1), 6))+" "+text, " ")}
+}
+
+func (p *printer) paragraph(text []tree.Inline) []string {
+	text = trim(normal(text))
+	if len(text) == 0 {
+		return nil
+	}
+	return strings.Split(p.running(text, inParagraph), "\n")
+}
+
+func quoted(lines []string) []string {
+	if len(lines) == 0 {
+		return []string{">"}
+	}
+	for i, line := range lines {
+		lines[i] = strings.TrimRight("> "+line, " ")
+		if line != "" {
+			lines[i] = "> " + line
+		}
+	}
+	return lines
+}
+
+// code writes a fence that no line of the text can close.
+func code(b tree.Code) []string {
+	fence := strings.Repeat("`", max(3, longestRun(b.Text, '`')+1))
+	lines := []string{fence + languageWord(b.Language)}
+	if b.Text != "" {
+		lines = append(lines, strings.Split(b.Text, "\n")...)
+	}
+	return append(lines, fence)
+}
+
+func longestRun(s string, c byte) int {
+	longest, run := 0, 0
+	for i := range len(s) {
+		if s[i] != c {
+			run = 0
+			continue
+		}
+		run++
+		longest = max(longest, run)
+	}
+	return longest
+}
+
+func (p *printer) list(l tree.List, mark byte) []string {
+	var lines []string
+	for i, item := range l.Items {
+		bullet := string(mark)
+		if l.Ordered {
+			bullet = strconv.Itoa(l.Start+i) + bullet
+		}
+		entry := hung(bullet, p.item(item, l.Tight))
+		if l.Tight {
+			lines = append(lines, entry...)
+		} else {
+			lines = join2(lines, entry)
+		}
+	}
+	return lines
+}
+
+// item writes the blocks of a list item, in a tight list without blank lines between.
+func (p *printer) item(item []tree.Block, tight bool) []string {
+	if !tight {
+		return p.blocks(item)
+	}
+	var lines []string
+	for _, b := range item {
+		lines = append(lines, p.blocks([]tree.Block{b})...)
+	}
+	return lines
+}
+
+// hung puts a bullet before the first line and sets the others in by its width.
+func hung(bullet string, lines []string) []string {
+	if len(lines) == 0 {
+		return []string{bullet}
+	}
+	indent := strings.Repeat(" ", len(bullet)+1)
+	for i, line := range lines {
+		switch {
+		case i == 0:
+			lines[i] = bullet + " " + line
+		case line != "":
+			lines[i] = indent + line
+		}
+	}
+	return lines
+}

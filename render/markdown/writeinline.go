@@ -1,0 +1,219 @@
+package markdown
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/util"
+
+	"quaestor/render/tree"
+)
+
+// A token is a stretch of Markdown on the way out. Marks are what opens and closes emphasis; whether they do hangs on the
+// characters beside them, so plain text stays unescaped until its neighbours are known.
+type token struct {
+	text        string
+	kind        tokenKind
+	open, close bool // of a mark
+}
+
+type tokenKind uint8
+
+const (
+	plainToken tokenKind = iota
+	rawToken
+	markToken
+	breakToken
+)
+
+// running writes running text in normal form.
+func (p *printer) running(text []tree.Inline, in place) string {
+	em := "*"
+	if mixed(text) {
+		em = "_" // * and ** side by side cannot be told apart
+	}
+	tokens := p.tokens(nil, text, em, in)
+	var b strings.Builder
+	lineStart := true
+	for i, t := range tokens {
+		switch t.kind {
+		case plainToken:
+			b.WriteString(plainBetween(tokens, i, in, lineStart))
+		case breakToken:
+			b.WriteString("\\\n")
+		default:
+			b.WriteString(t.text)
+		}
+		lineStart = t.kind == breakToken
+	}
+	return b.String()
+}
+
+func (p *printer) tokens(out []token, list []tree.Inline, em string, in place) []token {
+	for _, one := range list {
+		switch one := one.(type) {
+		case tree.Text:
+			out = append(out, token{text: string(one)})
+		case tree.Emphasis:
+			out = p.marked(out, em, one.Text, em, in)
+		case tree.Strong:
+			out = p.marked(out, "**", one.Text, em, in)
+		case tree.Strike:
+			out = p.marked(out, "~~", one.Text, em, in)
+		case tree.CodeSpan:
+			out = append(out, token{text: codeSpan(string(one), in), kind: rawToken})
+		case tree.Link:
+			out = p.linked(out, one.URL, one.Title, one.Text, in)
+		case tree.Ref:
+			out = p.referred(out, one, em, in)
+		case tree.LineBreak:
+			out = append(out, token{kind: breakToken})
+		}
+	}
+	return out
+}
+
+func (p *printer) marked(out []token, mark string, text []tree.Inline, em string, in place) []token {
+	out = append(out, token{text: mark, kind: markToken, open: true})
+	out = p.tokens(out, text, em, in)
+	return append(out, token{text: mark, kind: markToken, close: true})
+}
+
+// referred writes a reference as a link, or as its text where it leads nowhere.
+func (p *printer) referred(out []token, ref tree.Ref, em string, in place) []token {
+	if p.link != nil {
+		if href, ok := p.link(ref); ok {
+			return p.linked(out, href, "", ref.Text, in)
+		}
+	}
+	return p.tokens(out, ref.Text, em, in)
+}
+
+func (p *printer) linked(out []token, url, title string, text []tree.Inline, in place) []token {
+	if len(text) == 1 && text[0] == tree.Inline(tree.Text(url)) && strings.HasPrefix(url, "http") && title == "" && in != inCell {
+		return append(out, token{text: "<" + url + ">", kind: rawToken})
+	}
+	label := p.running(text, in)
+	if len(out) > 0 && out[len(out)-1].kind == plainToken {
+		last := &out[len(out)-1].text
+		if strings.HasSuffix(*last, "!") {
+			*last = strings.TrimSuffix(*last, "!")
+			label = "\\![" + label
+			return append(out, token{text: label + "](" + destination(url, title) + ")", kind: rawToken})
+		}
+	}
+	return append(out, token{text: "[" + label + "](" + destination(url, title) + ")", kind: rawToken})
+}
+
+func destination(url, title string) string {
+	var b strings.Builder
+	escapeAddress(&b, encoded(url), "()")
+	if title != "" {
+		b.WriteString(` "`)
+		escapeAddress(&b, oneLine(title), `"\`)
+		b.WriteByte('"')
+	}
+	return b.String()
+}
+
+func escapeAddress(b *strings.Builder, s, special string) {
+	for i := range len(s) {
+		_, n := reference(s[i:])
+		if n > 0 || strings.IndexByte(special, s[i]) >= 0 {
+			b.WriteByte('\\')
+		}
+		b.WriteByte(s[i])
+	}
+}
+
+// mixed reports whether both emphasis and strong emphasis occur.
+func mixed(list []tree.Inline) bool {
+	found := styles(list)
+	return found&emphasised != 0 && found&strong != 0
+}
+
+func styles(list []tree.Inline) style {
+	var found style
+	for _, one := range list {
+		switch one := one.(type) {
+		case tree.Emphasis:
+			found |= emphasised | styles(one.Text)
+		case tree.Strong:
+			found |= strong | styles(one.Text)
+		case tree.Strike:
+			found |= styles(one.Text)
+		case tree.Ref:
+			found |= styles(one.Text)
+		}
+	}
+	return found
+}
+
+// codeSpan writes literal text between more backticks than it holds.
+func codeSpan(text string, in place) string {
+	text = strings.ReplaceAll(text, "\n", " ")
+	if in == inCell {
+		text = strings.ReplaceAll(text, "|", `\|`)
+	}
+	fence := strings.Repeat("`", longestRun(text, '`')+1)
+	blank := strings.Trim(text, " ") == ""
+	if !blank && (text[0] == '`' || text[len(text)-1] == '`' || text[0] == ' ' && text[len(text)-1] == ' ') {
+		text = " " + text + " "
+	}
+	return fence + text + fence
+}
+
+// plainBetween escapes a plain text between its neighbours. A character that would keep a mark beside it from opening or
+// closing is written as a reference, which counts as punctuation.
+func plainBetween(tokens []token, i int, in place, lineStart bool) string {
+	text := tokens[i].text
+	if text == "" {
+		return ""
+	}
+	head, tail := "", ""
+	if i > 0 && tokens[i-1].kind == markToken {
+		r, n := utf8.DecodeRuneInString(text)
+		if hinders(tokens[i-1], r, true, neighbour(tokens, i-1, -1)) {
+			head, text, lineStart = fmt.Sprintf("&#%d;", r), text[n:], false
+		}
+	}
+	if i+1 < len(tokens) && tokens[i+1].kind == markToken && text != "" {
+		r, n := utf8.DecodeLastRuneInString(text)
+		if hinders(tokens[i+1], r, false, neighbour(tokens, i+1, 1)) {
+			text, tail = text[:len(text)-n], fmt.Sprintf("&#%d;", r)
+		}
+	}
+	return head + escape(text, in, lineStart && head == "") + tail
+}
+
+// hinders reports whether character r right behind (or before) a mark must be written as a reference. Beyond is the
+// character on the mark's other side.
+func hinders(mark token, r rune, behind bool, beyond rune) bool {
+	inside := mark.open == behind
+	switch {
+	case inside:
+		return util.IsSpaceRune(r)
+	case util.IsSpaceRune(r) || util.IsPunctRune(r):
+		return false
+	}
+	return mark.text == "_" || util.IsPunctRune(beyond) || util.IsSpaceRune(beyond)
+}
+
+// neighbour returns the character before (step -1) or behind (step 1) token i as it will be written; space at the ends.
+func neighbour(tokens []token, i, step int) rune {
+	i += step
+	if i < 0 || i >= len(tokens) || tokens[i].kind == breakToken {
+		return ' '
+	}
+	if tokens[i].kind != plainToken {
+		return '*'
+	}
+	text := tokens[i].text
+	if step < 0 {
+		r, _ := utf8.DecodeLastRuneInString(text)
+		return r
+	}
+	r, _ := utf8.DecodeRuneInString(text)
+	return r
+}
