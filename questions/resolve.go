@@ -63,6 +63,9 @@ func merge(a, b []Target) []Target {
 
 // settle records what one name turned out to stand for.
 func (c *Citation) settle(found []Target, name string) {
+	if name == "" {
+		name = c.Kinds[0] + ":"
+	}
 	switch len(found) {
 	case 0:
 		c.Unknown = append(c.Unknown, name)
@@ -187,11 +190,11 @@ func (c *Citation) questions(from []Target, labels []string) {
 }
 
 // resolveQuestions looks up "Fragen 4 und 5". The questions are those of the inquiry around, or of a paper that is named
-// right behind: "Frage 3 der Drucks. 21/17".
+// beside them: "Frage 3 der Drucks. 21/17", "Drucks. 21/17, Frage 3".
 func (d *Dossier) resolveQuestions(c *Citation, at int) {
 	text := string(*c.Passage.Text)
 	from := d.inquiries(c, "")
-	if paper := paperBehind(c, at); paper != "" {
+	if paper := paperBeside(c, at); paper != "" {
 		from = d.papers(paper)
 	}
 	if len(from) > 0 {
@@ -199,18 +202,28 @@ func (d *Dossier) resolveQuestions(c *Citation, at int) {
 	}
 }
 
-// paperBehind returns the sign of a paper that the mention of a question goes on with; "" if there is none.
-func paperBehind(c *Citation, at int) string {
-	rest := c.From.Citations[at+1:]
-	if len(rest) == 0 || rest[0].Passage != c.Passage || rest[0].Span.Kind != prose.Paper {
-		return ""
+// paperBeside returns the sign of the paper that the mention of a question belongs to; "" if there is none.
+func paperBeside(c *Citation, at int) string {
+	text := string(*c.Passage.Text)
+	if next := paperAt(c, at+1); next != nil {
+		switch strings.TrimSpace(text[c.Span.End:next.Start]) {
+		case "der", "aus", "aus der", "in", "in der", "zu", "zur", "of", "in the", "from", "(":
+			return text[next.Start:next.End]
+		}
 	}
-	text, next := string(*c.Passage.Text), rest[0].Span
-	switch strings.TrimSpace(text[c.Span.End:next.Start]) {
-	case "der", "aus", "aus der", "in", "in der", "zu", "zur", "of", "in the", "from", "(", ",":
-		return text[next.Start:next.End]
+	if last := paperAt(c, at-1); last != nil && strings.TrimSpace(text[last.End:c.Span.Start]) == "," {
+		return text[last.Start:last.End]
 	}
 	return ""
+}
+
+// paperAt returns the mention of a paper in the same text, if it is the citation at this index of the record.
+func paperAt(c *Citation, at int) *prose.Span {
+	all := c.From.Citations
+	if at < 0 || at >= len(all) || all[at].Passage != c.Passage || all[at].Span.Kind != prose.Paper {
+		return nil
+	}
+	return &all[at].Span
 }
 
 // papers finds the inquiries that a sign stands for.
