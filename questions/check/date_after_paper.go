@@ -1,0 +1,109 @@
+package check
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"quaestor/incidents"
+	"quaestor/internal/lang"
+)
+
+// dateAfterPaper reports days later than the day on which the text was written or said, unless its sentence speaks of
+// the future.
+func dateAfterPaper(p *Pass, d *day) {
+	written := p.Dossier.Written(p.Record, d.Passage)
+	if written.IsZero() || !d.Date.Valid() || !d.Date.After(written) ||
+		speaksOfFuture(sentenceAround(string(*d.Passage.Text), int(d.Span.Start), int(d.Span.End)), p.Language()) {
+		return
+	}
+	p.Report(Finding{Place: p.Span(d.Passage, d.Span),
+		Message: lang.Text{
+			DE: "Der " + d.Date.Format(lang.German) + " liegt nach dem Tag, an dem das gesagt wurde (" + written.Format(lang.German) + ").",
+			EN: d.Date.Format(lang.English) + " is later than the day on which this was said (" + written.Format(lang.English) + ").",
+		},
+		Help: laterHelp(d.Date, written)})
+}
+
+// laterHelp suggests the same day of an earlier year, which is the slip seen most.
+func laterHelp(d, written incidents.Date) lang.Text {
+	earlier := incidents.Date{Year: written.Year, Month: d.Month, Day: d.Day}
+	if earlier.After(written) {
+		earlier.Year--
+	}
+	if d.Year-earlier.Year > 1 || !earlier.Valid() {
+		return lang.Say("Berichtigen Sie das Datum. Ist Künftiges gemeint, sagt es der Satz: „soll bis zum …“, „voraussichtlich am …“.",
+			"Correct the date. If something to come is meant, let the sentence say so: “is to … by”, “expected on …”.")
+	}
+	return lang.Text{
+		DE: "Ist der " + earlier.Format(lang.German) + " gemeint? Wenn es um Künftiges geht, sagt es der Satz: „soll bis zum …“, „voraussichtlich am …“.",
+		EN: "Is " + earlier.Format(lang.English) + " meant? If it is something to come, let the sentence say so: “is to … by”, “expected on …”.",
+	}
+}
+
+// sentenceAround returns the sentence that a stretch of a text stands in. A full stop behind a digit ends none: "26. Mai".
+func sentenceAround(text string, start, end int) string {
+	from, to := 0, len(text)
+	for i := start - 1; i > 0; i-- {
+		if endsSentence(text, i) {
+			from = i + 1
+			break
+		}
+	}
+	for i := end; i < len(text); i++ {
+		if endsSentence(text, i) {
+			to = i
+			break
+		}
+	}
+	return text[from:to]
+}
+
+func endsSentence(text string, i int) bool {
+	switch text[i] {
+	case '!', '?', ';', ':':
+		return true
+	case '.':
+		return i == 0 || text[i-1] < '0' || text[i-1] > '9' || i+1 == len(text)
+	case '\n':
+		return i+1 < len(text) && text[i+1] == '\n'
+	}
+	return false
+}
+
+// futureWords are words with which a sentence speaks of what is to come.
+var futureWords = map[lang.Tag][]string{
+	lang.German: {"soll", "sollen", "wird", "werden", "werde", "würden", "geplant", "plant", "planen", "voraussichtlich",
+		"spätestens", "ab", "bis", "künftig", "vorgesehen", "beabsichtigt", "angekündigt", "will", "wollen", "erwartet", "frist", "läuft"},
+	lang.English: {"will", "shall", "would", "by", "until", "from", "expected", "planned", "plans", "due", "scheduled",
+		"intends", "intend", "to", "forthcoming", "deadline"},
+}
+
+func speaksOfFuture(sentence string, tag lang.Tag) bool {
+	words := futureWords[tag]
+	if words == nil {
+		words = futureWords[lang.German]
+	}
+	for len(sentence) > 0 {
+		word := nextWord(sentence)
+		for _, w := range words {
+			if len(word) == len(w) && strings.EqualFold(word, w) {
+				return true
+			}
+		}
+		sentence = sentence[len(word):]
+		_, size := utf8.DecodeRuneInString(sentence)
+		sentence = sentence[size:]
+	}
+	return false
+}
+
+// nextWord returns the letters that a text begins with.
+func nextWord(text string) string {
+	for i, r := range text {
+		if !unicode.IsLetter(r) {
+			return text[:i]
+		}
+	}
+	return text
+}

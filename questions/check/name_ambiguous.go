@@ -1,0 +1,24 @@
+package check
+
+import (
+	"quaestor/internal/diag"
+	"quaestor/internal/lang"
+	"quaestor/questions"
+)
+
+// nameAmbiguous reports names that could stand for several things, and shows them.
+func nameAmbiguous(p *Pass, c *questions.Citation) {
+	if len(c.Ambiguous) == 0 {
+		return
+	}
+	f := Finding{Place: c.Place(),
+		Message: lang.Say("„%s“ kann %d Verschiedenes bedeuten.", "“%s” can mean %d different things.", c.Words(), len(c.Ambiguous)),
+		Help:    lang.Say("Geben Sie einem von beiden einen anderen Namen.", "Give one of them another name.")}
+	if c.Ambiguous[0].Kind == questions.KindFigure {
+		f.Help = lang.Say("Nennen Sie den Vorfall mit: figure:%s/…", "Name the incident too: figure:%s/…", c.Ambiguous[0].Record.ID)
+	}
+	for _, t := range c.Ambiguous {
+		f.Related = append(f.Related, diag.Related{Place: place(t), Message: say("%s: hier", "%s: here", kindNames[t.Kind])})
+	}
+	p.Report(f)
+}

@@ -1,0 +1,56 @@
+package check
+
+import (
+	"quaestor/internal/diag"
+	"quaestor/internal/lang"
+	"quaestor/questions"
+)
+
+// questionAnsweredTwice reports labels that two answers name, or one answer twice, and parts of a question that is
+// answered as a whole elsewhere.
+func questionAnsweredTwice(p *Pass, q *questions.Inquiry) {
+	first := p.answered
+	if first == nil {
+		first = map[*questions.Question]*questions.Label{}
+		p.answered = first
+	}
+	clear(first)
+	for i := range q.Answers {
+		to := q.Answers[i].To
+		for j := range to {
+			question := q.Question(to[j])
+			switch {
+			case question == nil:
+			case first[question] != nil:
+				reportTwice(p, lang.Say("Frage %s hat schon eine Antwort.", "Question %s has an answer already.", to[j]), &to[j], first[question])
+			default:
+				first[question] = &to[j]
+			}
+		}
+	}
+	for i := range q.Questions {
+		partsAnsweredTwice(p, &q.Questions[i], nil)
+	}
+}
+
+// partsAnsweredTwice looks for answered parts of an answered question; whole is the label in that answer.
+func partsAnsweredTwice(p *Pass, q *questions.Question, whole *questions.Label) {
+	own := p.answered[q]
+	if own != nil && whole != nil {
+		reportTwice(p, lang.Say("Frage %s ist schon mit Frage %s beantwortet.", "Question %s is answered already with question %s.",
+			*own, *whole), own, whole)
+	}
+	if own != nil {
+		whole = own
+	}
+	for i := range q.Parts {
+		partsAnsweredTwice(p, &q.Parts[i], whole)
+	}
+}
+
+func reportTwice(p *Pass, message lang.Text, again, before *questions.Label) {
+	p.Report(Finding{Place: p.At(again), Message: message,
+		Related: []diag.Related{{Place: p.At(before), Message: lang.Say("Hier steht die andere Antwort.", "The other answer stands here.")}},
+		Help: lang.Say("Entfernen Sie eine der beiden Nummern, oder fassen Sie die Antworten zusammen.",
+			"Remove one of the two numbers, or merge the answers.")})
+}
