@@ -3,7 +3,6 @@ package questions
 import (
 	"errors"
 	"io/fs"
-	"os"
 	"path"
 	"strings"
 	"syscall"
@@ -16,8 +15,8 @@ import (
 const templatesFolder = "templates"
 
 // list returns the paths of all record files below the root, in order.
-func list(root *os.Root) (names []string, found []diag.Diagnostic, err error) {
-	err = fs.WalkDir(root.FS(), ".", func(at string, e fs.DirEntry, err error) error {
+func list(root fs.FS) (names []string, found []diag.Diagnostic, err error) {
+	err = fs.WalkDir(root, ".", func(at string, e fs.DirEntry, err error) error {
 		switch {
 		case err != nil && at == ".":
 			return err
@@ -46,8 +45,8 @@ func skipped(at string, e fs.DirEntry) bool {
 
 // follow looks where a symbolic link leads. A link to a folder of the dossier is not followed: what stands there is
 // read where it stands.
-func follow(root *os.Root, at string) (found []diag.Diagnostic, isFile bool) {
-	info, err := root.Stat(at)
+func follow(root fs.FS, at string) (found []diag.Diagnostic, isFile bool) {
+	info, err := fs.Stat(root, at)
 	var system syscall.Errno
 	switch {
 	case err == nil:
@@ -61,12 +60,12 @@ func follow(root *os.Root, at string) (found []diag.Diagnostic, isFile bool) {
 }
 
 // overrides returns the dossier's own templates; nil if it has none.
-func overrides(root *os.Root) fs.FS {
-	info, err := root.Lstat(templatesFolder)
+func overrides(root fs.FS) fs.FS {
+	info, err := fs.Lstat(root, templatesFolder)
 	if err != nil || !info.IsDir() {
 		return nil
 	}
-	sub, err := fs.Sub(root.FS(), templatesFolder)
+	sub, err := fs.Sub(root, templatesFolder)
 	if err != nil {
 		return nil
 	}

@@ -3,6 +3,7 @@ package questions
 import (
 	"cmp"
 	"fmt"
+	"io/fs"
 	"os"
 	"slices"
 
@@ -24,6 +25,11 @@ func Load(dir string) (*Dossier, []diag.Diagnostic, error) {
 		return nil, nil, fmt.Errorf("open the dossier: %w", err)
 	}
 	defer root.Close()
+	return LoadFS(root.FS())
+}
+
+// LoadFS is [Load] for a folder that need not be one of the disk.
+func LoadFS(root fs.FS) (*Dossier, []diag.Diagnostic, error) {
 	names, list, err := list(root)
 	if err != nil {
 		return nil, nil, fmt.Errorf("list the dossier: %w", err)
@@ -43,7 +49,7 @@ func Load(dir string) (*Dossier, []diag.Diagnostic, error) {
 }
 
 // read reads the header first, for its language and profile are needed to read the rest.
-func (d *Dossier) read(root *os.Root, names []string) []diag.Diagnostic {
+func (d *Dossier) read(root fs.FS, names []string) []diag.Diagnostic {
 	first := readFile(root, headerFile, lang.German)
 	found := first.found
 	if first.record != nil {
@@ -66,7 +72,7 @@ func (d *Dossier) read(root *os.Root, names []string) []diag.Diagnostic {
 }
 
 // settle finds out the profile and the language of the dossier.
-func (d *Dossier) settle(root *os.Root, header *Record) []diag.Diagnostic {
+func (d *Dossier) settle(root fs.FS, header *Record) []diag.Diagnostic {
 	h := header.Value.(*Header)
 	own := lang.Tag(h.Language)
 	known := slices.Contains(lang.Tags(), own)

@@ -2,7 +2,7 @@ package questions
 
 import (
 	"io"
-	"os"
+	"io/fs"
 	"reflect"
 	"strings"
 
@@ -21,7 +21,7 @@ type result struct {
 }
 
 // readFile reads one record file.
-func readFile(root *os.Root, name string, tag lang.Tag) result {
+func readFile(root fs.FS, name string, tag lang.Tag) result {
 	text, found := content(root, name)
 	if found != nil {
 		return result{found: found}
@@ -47,7 +47,7 @@ func readFile(root *os.Root, name string, tag lang.Tag) result {
 }
 
 // content reads the bytes of a file unless it is too large to be a record.
-func content(root *os.Root, name string) ([]byte, []diag.Diagnostic) {
+func content(root fs.FS, name string) ([]byte, []diag.Diagnostic) {
 	f, err := root.Open(name)
 	if err != nil {
 		return nil, []diag.Diagnostic{unreadable(name)}
