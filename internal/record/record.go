@@ -69,6 +69,8 @@ type Field struct {
 	Elem    reflect.Type // the type that Kind describes: the slice's element, what the pointer points to, or Type
 	Words   []string     // the words an Enum may have
 	Record  *Table       // the table of Elem, if Kind is Record
+
+	layout
 }
 
 // KeyName is the key of the field that takes the mapping's own key.

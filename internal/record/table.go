@@ -57,6 +57,7 @@ func (b builder) table(t reflect.Type) *Table {
 func (t *Table) link() {
 	for i := range t.Fields {
 		f := &t.Fields[i]
+		f.layout = layoutOf(t.Type, f)
 		if _, twice := t.byKey[f.Key]; twice || f.Key == KeyName && t.Key != nil || f.Short && t.Short != nil {
 			panic(fmt.Sprintf("record: %v has two fields %q", t.Type, f.Key))
 		}

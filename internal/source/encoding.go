@@ -37,15 +37,23 @@ func (f *File) notUTF8(offset int) diag.Diagnostic {
 			f.Text[offset], pos.Line, pos.Col),
 		Help: saveAsUTF8,
 	}
-	if !utf8.FullRune(f.Text[offset:]) {
+	if f.brokenOff(offset) {
 		d.Message = lang.Say("Die Datei bricht mitten in einem Zeichen ab; sie ist wohl unvollständig.",
 			"The file breaks off in the middle of a character; it is probably incomplete.")
 		d.Help = lang.Say("Holen Sie die Datei noch einmal aus ihrer Quelle.", "Fetch the file again from where it came from.")
+		return d
 	}
 	if r := windows1252(f.Text[offset]); r != 0 {
 		d.Help = f.legacyHelp(r, offset)
 	}
 	return d
+}
+
+// brokenOff reports whether the text is UTF-8 that lacks its end. Where no other character shows that it is UTF-8, the
+// last one is rather of another encoding.
+func (f *File) brokenOff(offset int) bool {
+	before := f.Text[:offset]
+	return !utf8.FullRune(f.Text[offset:]) && utf8.RuneCount(before) < len(before)
 }
 
 func (f *File) legacyHelp(r rune, offset int) lang.Text {

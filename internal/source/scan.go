@@ -38,6 +38,10 @@ func scan(text []byte, head int) findings {
 			continue
 		}
 		i += bits.TrailingZeros64(m) / 8
+		if text[i] == 0xC3 && i+1 < len(text) && text[i+1]&0xC0 == 0x80 { // umlauts and ß
+			i += 2
+			continue
+		}
 		i += found.look(text, i)
 	}
 	return found
@@ -55,7 +59,7 @@ func (found *findings) look(text []byte, i int) int {
 	c := text[i]
 	switch {
 	case c == '\n':
-		if found.marker < 0 && i >= found.head && isMarker(text[i+1:]) {
+		if found.marker < 0 && i+1 >= found.head && isMarker(text[i+1:]) {
 			found.marker = i + 1
 		}
 		return 1
@@ -64,7 +68,7 @@ func (found *findings) look(text []byte, i int) int {
 	case c < utf8.RuneSelf:
 		found.controls = append(found.controls, i)
 		return 1
-	case c > 0xC2 && c < 0xE0 && i+1 < len(text) && text[i+1]&0xC0 == 0x80: // umlauts and ß, the common case
+	case c > 0xC2 && c < 0xE0 && i+1 < len(text) && text[i+1]&0xC0 == 0x80:
 		return 2
 	}
 	r, size := utf8.DecodeRune(text[i:])
@@ -100,6 +104,8 @@ func content(text []byte) int {
 		case len(line) == 0 || line[0] == '#' || text[i] == '%' && !opened:
 		case !opened && isMarker(text[i:end]) && onlyMarker(line):
 			opened = true
+		case !opened && isMarker(text[i:end]):
+			return i + len("---")
 		default:
 			return i
 		}

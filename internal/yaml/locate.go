@@ -52,7 +52,7 @@ func (s *search) parses(n int) bool {
 
 // near steps back line by line from where the parser stopped.
 func (s *search) near(read int) (good int, found bool) {
-	const steps = 400
+	const steps = 64
 	for n := read; n >= 0 && n > read-steps && s.budget > searchBudget/2; n-- {
 		if s.parses(n) {
 			return n, true

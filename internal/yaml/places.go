@@ -29,7 +29,8 @@ type Places struct {
 type entry struct {
 	address, typ uintptr
 	size         int32 // of the value in memory
-	value, key   spot
+	value        spot
+	key          keySpot
 }
 
 // A spot is where a scalar begins and how long its text is once read; its end is computed when asked for.
@@ -39,17 +40,35 @@ type spot struct {
 	scalar            bool
 }
 
-// newPlaces makes room for as many entries as a record of this length commonly has.
-func newPlaces(file *source.File, record any) *Places {
-	return &Places{file: file, record: record, entries: make([]entry, 0, 16+len(file.Text)/128)}
+// A keySpot is the spot of a key, which is never a block.
+type keySpot struct{ line, col, length int32 }
+
+func (k keySpot) spot() spot { return spot{line: k.line, col: k.col, length: k.length, scalar: true} }
+
+// newPlaces makes room for as many entries as a record of so many nodes commonly has.
+func newPlaces(file *source.File, record any, root *yamlv3.Node) *Places {
+	return &Places{file: file, record: record, entries: make([]entry, 0, 8+count(root)*7/8)}
+}
+
+// count returns the number of nodes in a tree.
+func count(n *yamlv3.Node) int {
+	sum := 1
+	for _, child := range n.Content {
+		if child.Content == nil {
+			sum++
+			continue
+		}
+		sum += count(child)
+	}
+	return sum
 }
 
 // add remembers a value. It must not be called once the places are shared.
 func (p *Places) add(v reflect.Value, s site) {
 	e := entry{address: v.UnsafeAddr(), typ: typeID(v.Type()), size: int32(v.Type().Size()), value: spotOf(s.small())}
-	e.key = e.value
+	e.key = keySpot{e.value.line, e.value.col, e.value.length}
 	if s.key != nil {
-		e.key = spotOf(s.key)
+		e.key = keySpot{int32(s.key.Line), int32(s.key.Column), int32(len(s.key.Value))}
 	}
 	p.widest = max(p.widest, e.size)
 	p.entries = append(p.entries, e)
@@ -130,7 +149,7 @@ func (p *Places) Key(value any) diag.Place {
 	if e == nil {
 		return diag.Place{File: p.file.Name}
 	}
-	return e.key.place(p.file)
+	return e.key.spot().place(p.file)
 }
 
 // Within returns the place of the bytes from start up to end of a text value, in the file as written: a word in a block,

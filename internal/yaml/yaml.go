@@ -86,7 +86,7 @@ func (d *Document) Key(key string) diag.Place {
 
 // Read fills the struct that target points to. Values that cannot be read stay zero and are reported.
 func (d *Document) Read(target any, tag lang.Tag) (*Places, []diag.Diagnostic) {
-	r := reader{file: d.file, tag: tag, places: newPlaces(d.file, target)}
+	r := reader{file: d.file, tag: tag, places: newPlaces(d.file, target, d.root)}
 	r.bang = bytes.Contains(d.file.Text, []byte(" ! "))
 	v := reflect.ValueOf(target).Elem()
 	r.mapping(record.Of(v.Type()), v, site{value: d.root})
