@@ -32,12 +32,11 @@ func (p *page) write() {
 	p.open("html", "lang", string(cmp.Or(p.doc.Language, defaultLanguage)))
 	p.raw("\n")
 	p.head()
-	contents := p.contents()
-	class := ""
-	if contents != "" {
-		class = "with-contents"
+	contents := ""
+	if p.doc.Kind != "" {
+		contents = p.contents()
 	}
-	p.open("body", "class", class)
+	p.open("body", "class", p.layout(contents != ""))
 	p.raw("\n")
 	p.element("a", p.words.Skip, "class", "skip", "href", "#"+p.main)
 	p.raw("\n")
@@ -75,6 +74,18 @@ func (p *page) meta(name, content string) {
 	}
 }
 
+// Layout returns the class of the body. A document that is none of the published kinds is a list of them and gets
+// the width that its tables need.
+func (p *page) layout(contents bool) string {
+	switch {
+	case p.doc.Kind == "":
+		return "overview"
+	case contents:
+		return "with-contents"
+	}
+	return ""
+}
+
 // Banner is what stands above the document: the way to the index, what this is, and its other forms.
 func (p *page) banner() {
 	p.raw("<header class=\"banner\">\n")
@@ -83,24 +94,22 @@ func (p *page) banner() {
 		p.element("a", p.words.Index, "href", p.o.Index)
 		p.raw("</p>\n")
 	}
-	p.raw("<p>")
-	p.text(p.doc.ID)
-	p.day(p.doc.Date)
-	p.raw("</p>\n")
+	if p.doc.ID != "" {
+		p.raw("<p>")
+		p.text(p.doc.ID)
+		p.day(p.doc.Date)
+		p.raw("</p>\n")
+	}
 	p.forms()
 	p.raw("</header>\n")
 }
 
 // Day writes an ISO 8601 day in words, set off from what stands before it; nothing if it is no day.
 func (p *page) day(iso string) {
-	written := day(iso, p.doc.Language)
-	if written == "" {
-		return
-	}
-	if p.doc.ID != "" {
+	if written := day(iso, p.doc.Language); written != "" {
 		p.raw(" · ")
+		p.element("time", written, "datetime", iso)
 	}
-	p.element("time", written, "datetime", iso)
 }
 
 func (p *page) forms() {

@@ -1,0 +1,127 @@
+package site
+
+import (
+	"bytes"
+	"context"
+	"runtime"
+	"sync"
+	"sync/atomic"
+
+	"quaestor/render"
+	"quaestor/render/html"
+	"quaestor/render/tree"
+)
+
+// A build is one run. What it keeps in memory at a time is one document for each processor.
+type build struct {
+	*plan
+	out   *output
+	style string
+	shelf shelf
+}
+
+func (b *build) run(ctx context.Context) error {
+	b.stock()
+	if err := b.writePages(ctx); err != nil {
+		return err
+	}
+	if b.shelf[indexFile] {
+		if err := b.writeIndex(); err != nil {
+			return err
+		}
+	}
+	return b.out.sweep(b.belongs)
+}
+
+// Stock fills the shelf: with what is written now, and with what an earlier run wrote for records that are still there.
+func (b *build) stock() {
+	b.shelf = shelf{}
+	for _, file := range b.out.files() {
+		b.shelf[file] = b.belongs(file)
+	}
+	for _, p := range b.pages {
+		for _, f := range b.forms {
+			b.shelf[p.place+"."+f.name] = true
+		}
+	}
+	if b.writes("html") {
+		b.shelf[indexFile] = true
+	}
+}
+
+// WritePages writes the records on all processors. The error is that of the first record that has one, whichever
+// processor met it first.
+func (b *build) writePages(ctx context.Context) error {
+	var next, failed atomic.Int64
+	failed.Store(int64(len(b.pages)))
+	errs := make([]error, len(b.pages)+1)
+	var workers sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(b.pages)) {
+		workers.Go(func() {
+			var buffer bytes.Buffer
+			for i := next.Add(1) - 1; i < failed.Load(); i = next.Add(1) - 1 {
+				if errs[i] = b.writePage(ctx, b.pages[i], &buffer); errs[i] != nil {
+					lower(&failed, i)
+				}
+			}
+		})
+	}
+	workers.Wait()
+	return errs[failed.Load()]
+}
+
+// Lower sets a counter to a value if that is less than what it holds.
+func lower(counter *atomic.Int64, to int64) {
+	for old := counter.Load(); to < old && !counter.CompareAndSwap(old, to); old = counter.Load() {
+	}
+}
+
+// WritePage writes one record in all forms asked for.
+func (b *build) writePage(ctx context.Context, p page, buffer *bytes.Buffer) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	doc, err := render.Compose(b.dossier, p.record)
+	if err != nil {
+		return err
+	}
+	for _, f := range b.forms {
+		buffer.Reset()
+		if err := f.write(buffer, doc, b.setting(p, f)); err != nil {
+			return err
+		}
+		if err := b.out.put(p.place+"."+f.name, buffer.Bytes()); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (b *build) setting(p page, f form) setting {
+	return setting{
+		link:  b.shelf.linker(folderOf(p.place), f.name),
+		index: b.shelf.index(),
+		also:  b.shelf.also(p.place, f.name),
+		style: b.style,
+		page:  pageStyle(b.dossier),
+	}
+}
+
+func (b *build) writeIndex() error {
+	var buffer bytes.Buffer
+	o := html.Options{Link: b.shelf.linker("", "html"), Style: b.style}
+	if err := html.Write(&buffer, b.index(), o); err != nil {
+		return err
+	}
+	return b.out.put(indexFile, buffer.Bytes())
+}
+
+// Listed reports whether the index names a document: if it has a file in any form.
+func (b *build) listed(r tree.Ref) bool {
+	for _, f := range allForms {
+		if _, ok := b.shelf.linker("", f.name)(r); ok {
+			return true
+		}
+	}
+	return false
+}

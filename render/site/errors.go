@@ -1,0 +1,118 @@
+package site
+
+import (
+	"errors"
+	"io/fs"
+	"strings"
+	"syscall"
+
+	"quaestor/incidents"
+	"quaestor/internal/lang"
+)
+
+// An Error says what could not be done and what to do about it.
+type Error struct {
+	Message, Help lang.Text
+	Cause         error // may be nil
+}
+
+// Error returns the message in English, with its cause.
+func (e *Error) Error() string {
+	if e.Cause == nil {
+		return e.Message.EN
+	}
+	return e.Message.EN + ": " + e.Cause.Error()
+}
+
+// Unwrap returns the cause.
+func (e *Error) Unwrap() error { return e.Cause }
+
+func unknownForm(name string) error {
+	return &Error{
+		Message: lang.Say("Die Form „%s“ gibt es nicht.", "There is no form “%s”.", name),
+		Help:    lang.Say("Es gibt: %s.", "There are: %s.", strings.Join(Forms(), ", ")),
+	}
+}
+
+func unknownRecord(id incidents.Name) error {
+	return &Error{
+		Message: lang.Say("Kein Vorfall, keine Anfrage und keine Sitzung heißt „%s“, oder nicht für diesen Leserkreis.",
+			"No incident, inquiry or sitting is called “%s”, or not for this audience.", id),
+		Help: lang.Say("„quaestor refs“ zeigt, wie die Datensätze heißen.", "“quaestor refs” shows what the records are called."),
+	}
+}
+
+func ambiguous(id incidents.Name) error {
+	return &Error{
+		Message: lang.Say("„%s“ heißen mehrere Datensätze verschiedener Art.", "Several records of different kinds are called “%s”.", id),
+		Help: lang.Say("Schreiben Sie mit -o in einen Ordner; dort hat jeder seinen Platz.",
+			"Write into a folder with -o; each has its place there."),
+	}
+}
+
+func samePlace(place string, a, b incidents.Name) error {
+	return &Error{
+		Message: lang.Say("„%[2]s“ und „%[3]s“ würden beide als %[1]s veröffentlicht.",
+			"“%[2]s” and “%[3]s” would both be published as %[1]s.", place, a, b),
+		Help: lang.Say("Dateinamen unterscheiden weder große und kleine Buchstaben noch Satzzeichen. Geben Sie einem von beiden eine andere Kennung.",
+			"File names tell neither capitals from small letters nor one punctuation mark from another. Give one of the two another id."),
+	}
+}
+
+func noFolder() error {
+	return &Error{
+		Message: lang.Say("Es ist nicht gesagt, wohin geschrieben werden soll.", "It is not said where to write to."),
+		Help:    lang.Say("Nennen Sie mit -o einen Ordner, z. B. -o ausgabe.", "Name a folder with -o, e.g. -o output."),
+	}
+}
+
+func notAFolder(dir string) error {
+	return &Error{
+		Message: lang.Say("%s ist eine Datei, kein Ordner.", "%s is a file, not a folder.", dir),
+		Help: lang.Say("Nennen Sie mit -o einen Ordner; wenn es ihn noch nicht gibt, wird er angelegt.",
+			"Name a folder with -o; if it is not there yet it is made."),
+	}
+}
+
+// Unwritable says why a file or folder could not be written, in words for the causes that people meet.
+func unwritable(dir, name string, cause error) error {
+	e := &Error{
+		Message: lang.Say("%s in %s kann nicht geschrieben werden", "%s in %s cannot be written", name, dir),
+		Help: lang.Say("Was schon geschrieben ist, ist vollständig. Nennen Sie mit -o einen anderen Ordner, wenn es dabei bleibt.",
+			"What has been written is complete. Name another folder with -o if this does not go away."),
+		Cause: cause,
+	}
+	switch {
+	case errors.Is(cause, fs.ErrPermission), errors.Is(cause, syscall.EROFS):
+		e.Message = lang.Say("In den Ordner %s darf nicht geschrieben werden (%s).", "The folder %s may not be written to (%s).", dir, name)
+		e.Help = lang.Say("Nennen Sie mit -o einen Ordner, in den Sie schreiben dürfen, oder lassen Sie sich die Rechte geben.",
+			"Name a folder with -o that you may write to, or ask for the rights.")
+		e.Cause = nil
+	case errors.Is(cause, syscall.ENOSPC), errors.Is(cause, syscall.EDQUOT):
+		e.Message = lang.Say("Auf dem Datenträger von %s ist kein Platz mehr für %s.", "The disk of %s has no room left for %s.", dir, name)
+		e.Help = lang.Say("Was schon geschrieben ist, ist vollständig. Schaffen Sie Platz und bauen Sie noch einmal, oder nennen Sie mit -o einen anderen Ordner.",
+			"What has been written is complete. Make room and build again, or name another folder with -o.")
+		e.Cause = nil
+	}
+	return e
+}
+
+// Foreign says which files stand in the way.
+func foreign(dir string, files []string) error {
+	const shown = 5
+	names := strings.Join(files[:min(len(files), shown)], ", ")
+	if len(files) > shown {
+		names += ", …"
+	}
+	e := &Error{
+		Message: lang.Say("In %s bleiben %d Dateien, wie sie sind, weil Quaestor sie nicht so geschrieben hat: %s.",
+			"In %s %d files are left as they are because Quaestor did not write them like this: %s.", dir, len(files), names),
+		Help: lang.Say("Verschieben oder löschen Sie sie und bauen Sie noch einmal, oder nennen Sie mit -o einen anderen Ordner.",
+			"Move or delete them and build again, or name another folder with -o."),
+	}
+	if len(files) == 1 {
+		e.Message = lang.Say("In %s bleibt %s, wie es ist, weil Quaestor die Datei nicht so geschrieben hat.",
+			"In %s, %s is left as it is because Quaestor did not write it like this.", dir, names)
+	}
+	return e
+}

@@ -1,0 +1,78 @@
+package site
+
+import (
+	"io"
+
+	"quaestor/questions"
+	"quaestor/render/html"
+	"quaestor/render/markdown"
+	"quaestor/render/pdf"
+	"quaestor/render/text"
+	"quaestor/render/tree"
+	"quaestor/templates"
+)
+
+// A form is one way to write a document. Its name is the extension of its files.
+type form struct {
+	name  string
+	title string // for people
+	media string // media type
+	write func(w io.Writer, doc *tree.Document, s setting) error
+}
+
+// A setting is what a document is written with beside its own content.
+type setting struct {
+	link  tree.Linker
+	index string      // address of the index page, or empty
+	also  []html.Form // other forms of the document
+	style string
+	page  templates.Page
+}
+
+// AllForms lists the forms in the order in which they are named to people.
+var allForms = []form{
+	{"md", "Markdown", "text/markdown", writeMarkdown},
+	{"html", "HTML", "text/html", writeHTML},
+	{"pdf", "PDF", "application/pdf", writePDF},
+	{"txt", "Text", "text/plain", writeText},
+}
+
+// Forms lists the names of the forms.
+func Forms() []string {
+	var names []string
+	for _, f := range allForms {
+		names = append(names, f.name)
+	}
+	return names
+}
+
+func formNamed(name string) (form, bool) {
+	for _, f := range allForms {
+		if f.name == name {
+			return f, true
+		}
+	}
+	return form{}, false
+}
+
+func writeMarkdown(w io.Writer, doc *tree.Document, s setting) error {
+	return markdown.Write(w, doc, s.link)
+}
+
+func writeHTML(w io.Writer, doc *tree.Document, s setting) error {
+	return html.Write(w, doc, html.Options{Link: s.link, Index: s.index, Also: s.also, Style: s.style})
+}
+
+func writePDF(w io.Writer, doc *tree.Document, s setting) error {
+	return pdf.Write(w, doc, s.link, s.page)
+}
+
+func writeText(w io.Writer, doc *tree.Document, _ setting) error { return text.Write(w, doc) }
+
+// PageStyle returns the style of the printed page; a dossier without a profile has the writer's own.
+func pageStyle(d *questions.Dossier) templates.Page {
+	if d.Profile == nil {
+		return templates.Page{}
+	}
+	return d.Profile.Page
+}

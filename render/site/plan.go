@@ -1,0 +1,101 @@
+package site
+
+import (
+	"path"
+	"slices"
+	"strings"
+
+	"quaestor/incidents"
+	"quaestor/questions"
+)
+
+// A plan is what a run is to write.
+type plan struct {
+	dossier *questions.Dossier
+	forms   []form
+	pages   []page          // to be written
+	records map[string]bool // places of all records of the dossier, written now or not
+}
+
+// A page is a record with its place: folder and file name without extension.
+type page struct {
+	record *questions.Record
+	place  string
+}
+
+// PlaceOf returns where a record of a folder is published, without extension.
+func placeOf(folder string, id incidents.Name) string { return path.Join(folder, questions.Slug(id)) }
+
+func newPlan(d *questions.Dossier, o Options) (*plan, error) {
+	p := &plan{dossier: d, records: map[string]bool{}}
+	if err := p.choose(o.Forms); err != nil {
+		return nil, err
+	}
+	pages, err := allPages(d)
+	if err != nil {
+		return nil, err
+	}
+	for _, page := range pages {
+		p.records[page.place] = true
+		if len(o.Only) == 0 || slices.Contains(o.Only, page.record.ID) {
+			p.pages = append(p.pages, page)
+		}
+	}
+	return p, absent(pages, o.Only)
+}
+
+// Choose takes over the forms asked for, each once.
+func (p *plan) choose(names []string) error {
+	if len(names) == 0 {
+		names = Forms()
+	}
+	for _, name := range names {
+		f, ok := formNamed(name)
+		if !ok {
+			return unknownForm(name)
+		}
+		if !p.writes(name) {
+			p.forms = append(p.forms, f)
+		}
+	}
+	return nil
+}
+
+// Writes reports whether a form is among those asked for.
+func (p *plan) writes(name string) bool {
+	return slices.ContainsFunc(p.forms, func(f form) bool { return f.name == name })
+}
+
+// AllPages lists the records that have a page. Two records with one place would overwrite each other.
+func allPages(d *questions.Dossier) ([]page, error) {
+	var pages []page
+	taken := map[string]incidents.Name{}
+	for _, r := range d.Records {
+		folder := r.Kind.Folder()
+		if folder == "" {
+			continue
+		}
+		place := placeOf(folder, r.ID)
+		if other, twice := taken[place]; twice {
+			return nil, samePlace(place, other, r.ID)
+		}
+		taken[place] = r.ID
+		pages = append(pages, page{r, place})
+	}
+	return pages, nil
+}
+
+// Absent returns an error if one of the ids is none of the pages'.
+func absent(pages []page, ids []incidents.Name) error {
+	for _, id := range ids {
+		if !slices.ContainsFunc(pages, func(p page) bool { return p.record.ID == id }) {
+			return unknownRecord(id)
+		}
+	}
+	return nil
+}
+
+// Belongs reports whether a published file is that of a record of the dossier, in whatever form.
+func (p *plan) belongs(file string) bool {
+	return file == indexFile || p.records[strings.TrimSuffix(file, path.Ext(file))]
+}

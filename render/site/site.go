@@ -1,0 +1,75 @@
+// Package site publishes a dossier: it writes each of its records in every form that is asked for into a folder, with a
+// page that lists them all.
+//
+// [Build] fills a folder, [Write] writes one record in one form. What Build promises:
+//
+//   - A file is written beside its place and then renamed: it is there whole or not at all. A killed or cancelled run
+//     leaves no half file, and two runs into the same folder follow each other.
+//   - A file that would not change is left alone, and so is its time.
+//   - No file is overwritten or removed that Quaestor did not write, or that was changed by hand since. The file
+//     .quaestor in the folder lists what it wrote, in the form that sha256sum -c reads.
+//   - What belongs to a record that is not in the dossier any more, or withheld now, is removed. Of records that are, the
+//     forms not asked for are left as they are.
+//   - A link between documents is made where its target, in the same form, is written now or was written before.
+//   - The same dossier gives the same bytes, however many processors are at work.
+//
+// The dossier is expected to be filtered for its audience ([questions.Dossier.For]): all that it holds may be published.
+package site
+
+import (
+	"context"
+	"io"
+
+	"quaestor/incidents"
+	"quaestor/questions"
+	"quaestor/render"
+)
+
+// Options says what is published, and where.
+type Options struct {
+	Out   string           // folder; made if it is not there. It may lie within the dossier
+	Forms []string         // some of Forms; none means all
+	Only  []incidents.Name // ids of the records to write; none means all
+	Style string           // style sheet of the pages, in place of the built-in one
+}
+
+// A Report lists the files of a run by their slash-separated paths in the folder, each list in order.
+type Report struct {
+	Written   []string // new or changed
+	Unchanged []string
+	Removed   []string // of records that are not in the dossier any more
+}
+
+// Build publishes the dossier. What it has to say to people comes as an [*Error].
+func Build(ctx context.Context, d *questions.Dossier, o Options) (Report, error) {
+	plan, err := newPlan(d, o)
+	if err != nil {
+		return Report{}, err
+	}
+	out, err := openOutput(ctx, o.Out)
+	if err != nil {
+		return Report{}, err
+	}
+	defer out.close()
+	b := &build{plan: plan, out: out, style: o.Style}
+	if err := b.run(ctx); err != nil {
+		return Report{}, err
+	}
+	return out.report()
+}
+
+// Write writes one record in one form, without links to others. It uses the Style of the options alone.
+func Write(w io.Writer, d *questions.Dossier, id incidents.Name, formName string, o Options) error {
+	plan, err := newPlan(d, Options{Only: []incidents.Name{id}, Forms: []string{formName}})
+	if err != nil {
+		return err
+	}
+	if len(plan.pages) != 1 {
+		return ambiguous(id)
+	}
+	doc, err := render.Compose(d, plan.pages[0].record)
+	if err != nil {
+		return err
+	}
+	return plan.forms[0].write(w, doc, setting{style: o.Style, page: pageStyle(d)})
+}
