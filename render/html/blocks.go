@@ -16,8 +16,8 @@ func (p *page) blocks(list []tree.Block) {
 func (p *page) block(b tree.Block) {
 	switch b := b.(type) {
 	case tree.Heading:
-		p.heading(b.Level, b.ID, b.Text, "class", "heading", "id", b.ID)
-		p.section = p.level
+		p.heading(b.Level, b.ID, "", b.Text)
+		p.section, p.topic = p.level, unpunctuated(plain(b.Text))
 	case tree.Paragraph:
 		p.paragraph("", b.Text)
 	case tree.List:

@@ -11,10 +11,10 @@ import (
 // TitleClass is the class of the line of a head that holds the title.
 const titleClass = "title"
 
-// Heading writes a heading within a div of the given attributes, and a permanent link to the id, if there is one.
-func (p *page) heading(level int, id string, text []tree.Inline, attributes ...string) {
-	p.open("div", attributes...)
-	p.bareHeading(level, text)
+// Heading writes a heading, and a permanent link to it if it has an id.
+func (p *page) heading(level int, id, class string, text []tree.Inline) {
+	p.open("div", "class", strings.TrimSpace("heading "+class))
+	p.bareHeading(level, id, text)
 	if id != "" {
 		p.permalink(id, plain(text))
 	}
@@ -23,11 +23,11 @@ func (p *page) heading(level int, id string, text []tree.Inline, attributes ...s
 
 // BareHeading writes a heading that goes at most one level below the one before it. Only the first one of a page has
 // level 1.
-func (p *page) bareHeading(level int, text []tree.Inline) {
+func (p *page) bareHeading(level int, id string, text []tree.Inline) {
 	top := min(p.level+1, 2)
 	p.level = min(max(level, top), p.level+1, 6)
 	name := "h" + strconv.Itoa(p.level)
-	p.raw("<" + name + ">")
+	p.open(name, "id", id)
 	p.inlines(text)
 	p.raw("</" + name + ">")
 }

@@ -11,7 +11,7 @@ func (p *page) paperHead(h tree.Head) {
 	p.raw("<div class=\"head\">\n")
 	for _, l := range h.Lines {
 		if l.Class == titleClass {
-			p.heading(1, "", l.Text, "class", "heading")
+			p.heading(1, "", "", l.Text)
 			p.section = p.level
 			continue
 		}
@@ -48,7 +48,7 @@ func (p *page) lead(q tree.Question) {
 	}
 	p.raw("<div class=\"lead\">")
 	if q.Level > 0 {
-		p.bareHeading(q.Level, []tree.Inline{tree.Text(label)})
+		p.bareHeading(q.Level, "", []tree.Inline{tree.Text(label)})
 	} else {
 		p.element("p", label)
 	}
@@ -59,16 +59,24 @@ func (p *page) lead(q tree.Question) {
 }
 
 func (p *page) answer(a tree.Answer) {
-	p.open("div", "class", "answer", "id", a.ID)
-	p.raw("\n")
+	p.startTitled("answer", a.ID, a.Title)
 	if a.Title != "" {
-		p.heading(a.Level, a.ID, []tree.Inline{tree.Text(a.Title)}, "class", "heading answered")
+		p.heading(a.Level, a.ID, "answered", []tree.Inline{tree.Text(a.Title)})
 	}
 	if len(a.Joint) > 0 {
 		p.paragraph("joint", a.Joint)
 	}
 	p.blocks(a.Blocks)
 	p.raw("</div>\n")
+}
+
+// StartTitled opens a block that has the id itself only where no heading in it takes it.
+func (p *page) startTitled(class, id, title string) {
+	if title != "" {
+		id = ""
+	}
+	p.open("div", "class", class, "id", id)
+	p.raw("\n")
 }
 
 func (p *page) speech(s tree.Speech) {
@@ -83,10 +91,9 @@ func (p *page) speech(s tree.Speech) {
 
 // Decision writes a decision under a heading one level below that of the section it stands in.
 func (p *page) decision(d tree.Decision) {
-	p.open("div", "class", "decision", "id", d.ID)
-	p.raw("\n")
+	p.startTitled("decision", d.ID, d.Title)
 	if d.Title != "" {
-		p.heading(p.section+1, d.ID, []tree.Inline{tree.Text(d.Title + ":")}, "class", "heading")
+		p.heading(p.section+1, d.ID, "", []tree.Inline{tree.Text(d.Title + ":")})
 	}
 	for _, l := range d.Lines {
 		p.line(l)

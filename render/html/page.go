@@ -17,6 +17,7 @@ type page struct {
 	main    string          // id of the main part
 	level   int             // of the heading written last
 	section int             // level of the last heading that is not that of a question or answer
+	topic   string          // and its words
 	tables  int
 	linked  bool // within a link, where no other may stand
 }
@@ -132,7 +133,7 @@ func (p *page) content() {
 	p.open("main", "id", p.main)
 	p.raw("\n")
 	if !titled(p.doc.Body) {
-		p.heading(1, "", []tree.Inline{tree.Text(p.doc.Title)}, "class", "heading")
+		p.heading(1, "", "", []tree.Inline{tree.Text(p.doc.Title)})
 	}
 	p.blocks(p.doc.Body)
 	p.raw("</main>\n")

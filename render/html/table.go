@@ -10,8 +10,10 @@ import (
 // must be reachable from the keyboard (WCAG 2.2, 2.1.1).
 func (p *page) table(t tree.Table) {
 	p.tables++
-	name := fmt.Sprintf(p.words.Table, p.tables)
-	caption := ""
+	name, caption := fmt.Sprintf(p.words.Table, p.tables), ""
+	if p.topic != "" {
+		name += ": " + p.topic
+	}
 	if len(t.Caption) > 0 {
 		name, caption = "", p.ownID(fmt.Sprintf("table-%d", p.tables))
 	}
