@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"path"
 	"path/filepath"
 	"strings"
@@ -38,7 +37,7 @@ func (s *session) read(dir string) (*reading, error) {
 
 // load loads the dossier in a folder. The findings are those of reading and joining only.
 func (s *session) load(dir string) (*reading, error) {
-	if err := s.mustBeFolder(dir); err != nil {
+	if err := s.mustBeDossier(dir); err != nil {
 		return nil, err
 	}
 	dossier, findings, err := questions.Load(dir)
@@ -46,33 +45,6 @@ func (s *session) load(dir string) (*reading, error) {
 		return nil, failed(err, "Das Dossier konnte nicht gelesen werden", "The dossier could not be read")
 	}
 	return &reading{filepath.ToSlash(dir), dossier, findings, s.languageOf(dossier.Language)}, nil
-}
-
-// mustBeFolder refuses a path that is no folder with a dossier in it, and says which one was probably meant.
-func (s *session) mustBeFolder(dir string) error {
-	info, err := os.Stat(dir)
-	switch {
-	case err != nil:
-		return failed(err, "Der Ordner „%s“ kann nicht gelesen werden", "The folder “%s” cannot be read", dir)
-	case !info.IsDir():
-		try := withInstead(s.args, dir, dossierAbove(filepath.Dir(dir)))
-		return misused(commandLine(try...), "„%s“ ist eine Datei. Gelesen wird immer ein ganzes Dossier, also ein Ordner.",
-			"“%s” is a file. What is read is always a whole dossier, that is, a folder.", dir)
-	}
-	return nil
-}
-
-// dossierAbove returns the nearest folder, from dir upwards as far as the path is written, that holds a dossier.yaml;
-// dir itself if none does.
-func dossierAbove(dir string) string {
-	for at := dir; ; at = filepath.Dir(at) {
-		if _, err := os.Stat(filepath.Join(at, headerFile)); err == nil {
-			return filepath.ToSlash(at)
-		}
-		if parent := filepath.Dir(at); parent == at {
-			return filepath.ToSlash(dir)
-		}
-	}
 }
 
 // report returns how the findings are printed.

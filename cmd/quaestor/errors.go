@@ -29,6 +29,7 @@ func misused(try, de, en string, args ...any) error {
 type failureError struct {
 	said  lang.Text
 	cause error
+	help  lang.Text // the way out; may be empty
 }
 
 func (e *failureError) Error() string {
@@ -42,7 +43,7 @@ func (e *failureError) Unwrap() error { return e.cause }
 
 // failed returns a failureError. The sentence has no full stop where a cause follows it.
 func failed(cause error, de, en string, args ...any) *failureError {
-	return &failureError{lang.Say(de, en, args...), cause}
+	return &failureError{said: lang.Say(de, en, args...), cause: cause}
 }
 
 // explainMisuse answers a misuse with the likely intention.
@@ -60,6 +61,9 @@ func (s *session) explainFailure(e *failureError) {
 		line += ": " + causeOf(e.cause).In(s.tag)
 	}
 	fmt.Fprintln(s.err, line)
+	if !e.help.IsZero() {
+		s.talk("Abhilfe: %s", "Try: %s", e.help.In(s.tag))
+	}
 }
 
 // causeOf puts the causes that users meet into their words. The path of a path error is kept: it names the file.
@@ -84,6 +88,8 @@ func systemCause(err error) (words lang.Text, known bool) {
 		return lang.Say("Das gibt es schon.", "It exists already."), true
 	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
 		return lang.Say("Dort darf nicht gelesen oder geschrieben werden.", "Reading or writing is not allowed there."), true
+	case errors.Is(err, syscall.ENOTDIR):
+		return lang.Say("Auf dem Weg dorthin liegt eine Datei, wo ein Ordner sein müsste.", "On the way there is a file where a folder would have to be."), true
 	case errors.Is(err, syscall.ENOSPC):
 		return lang.Say("Auf dem Datenträger ist kein Platz mehr.", "There is no space left on the disk."), true
 	}

@@ -18,7 +18,7 @@ func newHelp(s *session) *cobra.Command {
 		RunE: func(cmd *cobra.Command, args []string) error {
 			topic, rest, _ := cmd.Root().Find(args)
 			if len(rest) > 0 {
-				return unknownCommand(s, cmd.Root(), rest[0])
+				return unknownCommand(s, rest[0], commandNames(cmd.Root()))
 			}
 			return topic.Help()
 		},
@@ -53,25 +53,28 @@ func (s *session) flagRows(cmd *cobra.Command) (rows [][2]string) {
 		if f.Shorthand != "" {
 			left = "-" + f.Shorthand + ", --" + f.Name
 		}
-		name, usage := pflag.UnquoteUsage(f)
-		right := usage
-		switch value := f.Value.(type) {
-		case lister:
-			left += " " + strings.Join(value.Choices(), "|")
-		default:
-			if f.Value.Type() != "bool" {
-				left += " " + name
-			}
+		value, usage := flagValue(f)
+		if f.DefValue != "" && f.DefValue != "false" && f.DefValue != "[]" && f.Name != "lang" {
+			usage += s.say(" (sonst: %s)", " (default: %s)", f.DefValue)
 		}
-		if f.DefValue != "" && f.DefValue != "false" && f.Name != "lang" {
-			right += s.say(" (sonst: %s)", " (default: %s)", f.DefValue)
-		}
-		rows = append(rows, [2]string{left, right})
+		rows = append(rows, [2]string{strings.TrimRight(left+" "+value, " "), usage})
 	}
 	cmd.LocalFlags().SortFlags = false
 	cmd.LocalFlags().VisitAll(add)
 	cmd.InheritedFlags().VisitAll(add)
 	return rows
+}
+
+// flagValue returns what stands for the value of a flag in its help, and what the flag is for.
+func flagValue(f *pflag.Flag) (value, usage string) {
+	value, usage = pflag.UnquoteUsage(f)
+	switch v := f.Value.(type) {
+	case *choices:
+		value = strings.Join(v.Choices(), ",")
+	case lister:
+		value = strings.Join(v.Choices(), "|")
+	}
+	return value, usage
 }
 
 // printRows prints two columns. A left column too wide for its width puts the right one on the next line.

@@ -76,7 +76,7 @@ func dossierName(dir string) string {
 	if full, err := filepath.Abs(dir); err == nil {
 		dir = full
 	}
-	if slug := questions.Slug(incidents.Name(filepath.Base(dir))); slug != "" {
+	if slug := questions.Slug(incidents.Name(filepath.Base(dir))); slug != "_" {
 		return slug
 	}
 	return "dossier"

@@ -7,12 +7,14 @@
 package main
 
 import (
+	"context"
 	"os"
 	"time"
 )
 
 func main() {
 	os.Exit(run(&session{
+		context:     context.Background(),
 		args:        os.Args[1:],
 		out:         os.Stdout,
 		err:         os.Stderr,

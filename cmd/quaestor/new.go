@@ -7,12 +7,14 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/spf13/cobra"
 
 	"quaestor/incidents"
 	"quaestor/internal/lang"
 	"quaestor/questions"
+	"quaestor/templates"
 )
 
 // newOptions are the options of quaestor new.
@@ -50,7 +52,7 @@ func newNew(s *session) *cobra.Command {
 			return runNew(s, o)
 		},
 	}
-	cmd.Flags().Var(&o.today, "today", s.say("Tag, der im Datensatz steht; sonst der heutige", "day put into the record; today if absent"))
+	cmd.Flags().Var(&o.today, "today", s.say("`TAG`, der im Datensatz steht; sonst der heutige", "`DAY` put into the record; today if absent"))
 	return cmd
 }
 
@@ -103,33 +105,14 @@ func runNew(s *session, o newOptions) error {
 	return nil
 }
 
-// recordFile returns the path of a new record's file. It is made of the letters and digits of the id alone, so that no
-// id leads out of the dossier, and never has a name that Windows keeps for itself.
+// recordFile returns the path of a new record's file, which has a harmless name whatever the id.
 func recordFile(kind questions.Kind, id string) (string, error) {
-	const longest = 100
-	slug := questions.Slug(incidents.Name(id))
-	switch {
-	case slug == "":
+	letterOrDigit := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+	if !strings.ContainsFunc(id, letterOrDigit) {
 		return "", misused(commandLine("new", string(kind), "name-2026"), "Der Name „%s“ hat weder Buchstaben noch Ziffern.",
 			"The id “%s” has neither letters nor digits.", id)
-	case len(slug) > longest:
-		return "", misused("", "Dieser Name ist zu lang; höchstens %d Zeichen.", "This id is too long; at most %d characters.", longest)
-	case !filepath.IsLocal(slug) || reservedOnWindows(slug):
-		slug = string(kind) + "-" + slug
 	}
-	return path.Join(kind.Folder(), slug+".yaml"), nil
-}
-
-// reservedOnWindows reports whether Windows takes the name for a device, with any extension.
-//
-// https://learn.microsoft.com/windows/win32/fileio/naming-a-file#naming-conventions
-func reservedOnWindows(slug string) bool {
-	switch slug {
-	case "con", "prn", "aux", "nul":
-		return true
-	}
-	device := strings.TrimRight(slug, "0123456789")
-	return len(slug) == 4 && (device == "com" || device == "lpt")
+	return path.Join(kind.Folder(), questions.Slug(incidents.Name(id))+".yaml"), nil
 }
 
 // nameIsFree refuses an id that another record of the kind has, also one that differs in case only.
@@ -158,23 +141,32 @@ func (r *reading) newValues(s *session, o newOptions) (map[string]string, error)
 		return nil, failed(nil, "Im Register steht noch kein Ausschuss. Tragen Sie in register.yaml zum Beispiel ein:\n  register:\n    bodies:\n      ausschuss: Name des Ausschusses",
 			"The register has no committee yet. Add to register.yaml, for example:\n  register:\n    bodies:\n      committee: Name of the committee")
 	}
-	types := instrumentIDs(r.dossier)
+	instruments := r.instruments()
 	return map[string]string{
 		"id":        scalar(o.id),
 		"title":     title[o.kind].In(r.dossier.Language),
-		"type":      usual(r.dossier.Profile.Instruments, r.dossier.Language),
-		"types":     strings.Join(types, ", "),
+		"type":      usual(instruments, r.dossier.Language),
+		"types":     names(instruments),
 		"asker":     scalar(string(asker)),
 		"committee": scalar(string(committee)),
 		"today":     s.today(o.today).String(),
 	}, nil
 }
 
-func instrumentIDs(d *questions.Dossier) (ids []string) {
-	for _, i := range d.Profile.Instruments {
+// instruments lists the kinds of inquiries that the dossier's profile knows.
+func (r *reading) instruments() []templates.Instrument {
+	if r.dossier.Profile == nil {
+		return nil
+	}
+	return r.dossier.Profile.Instruments
+}
+
+func names(instruments []templates.Instrument) string {
+	var ids []string
+	for _, i := range instruments {
 		ids = append(ids, i.ID)
 	}
-	return ids
+	return strings.Join(ids, ", ")
 }
 
 // firstAsker returns the name of the register's first group, else of its first person.

@@ -16,26 +16,30 @@ type refsOptions struct {
 func newRefs(s *session) *cobra.Command {
 	o := refsOptions{format: "text"}
 	cmd := &cobra.Command{
-		Use:   s.say("refs [NAME]", "refs [ID]"),
+		Use:   s.say("refs [NAME] [ORDNER]", "refs [ID] [DIR]"),
 		Short: s.say("Zeigt, wer wen nennt, in beiden Richtungen, und Zahlen, die niemand nennt.", "Shows who cites what, both ways, and figures that nobody cites."),
 		Example: s.say(`  quaestor refs                               Übersicht über alle Datensätze
   quaestor refs 21/2301                       was diese Anfrage nennt, und wer sie nennt
   quaestor refs figure:pending                wer diese Zahl nennt
-  quaestor refs bva --dir examples/osip       wo diese Stelle vorkommt
+  quaestor refs bva examples/osip             wo diese Stelle vorkommt
   quaestor refs --format dot | dot -Tsvg      als Bild, mit Graphviz`,
 			`  quaestor refs                               overview of all records
   quaestor refs "UIN 41207"                   what this inquiry cites, and who cites it
   quaestor refs figure:cancelled              who cites this figure
-  quaestor refs nbs --dir examples/appointments   where this body is named
+  quaestor refs nbs examples/appointments     where this body is named
   quaestor refs --format dot | dot -Tsvg      as a picture, with Graphviz`),
-		Args: atMost(1),
+		Long: s.say(`Ein einzelnes Wort, das ein Ordner mit einem Dossier ist, gilt als Ordner.`,
+			`A single word that is a folder with a dossier counts as the folder.`),
+		Args: atMost(2),
 		RunE: func(_ *cobra.Command, args []string) error {
-			o.name = strings.TrimSpace(strings.Join(args, ""))
-			o.dir = folder([]string{o.dir})
+			if len(args) == 1 && isDossier(args[0]) {
+				args = []string{"", args[0]}
+			}
+			args = append(args, "", "")
+			o.name, o.dir = strings.TrimSpace(args[0]), folder(args[1:])
 			return runRefs(s, o)
 		},
 	}
-	cmd.Flags().StringVar(&o.dir, "dir", "", s.say("`ORDNER` des Dossiers; sonst der, in dem Sie stehen", "`DIR` of the dossier; where you stand if absent"))
 	cmd.Flags().Var(newChoice(&o.format, "text", "json", "dot"), "format", s.say("Form der Ausgabe", "form of the output"))
 	return cmd
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -12,7 +13,7 @@ import (
 func newRoot(s *session) *cobra.Command {
 	cobra.EnableCommandSorting = false
 	root := &cobra.Command{
-		Use: "quaestor",
+		Use: s.say("quaestor BEFEHL", "quaestor COMMAND"),
 		Short: s.say("Parlamentarische Anfragen, Vorfälle und Sitzungen: prüfen, verknüpfen, veröffentlichen.",
 			"Parliamentary inquiries, incidents and sittings: check, cross-reference, publish."),
 		Example: s.say(`  quaestor init anfragen             legt ein Dossier mit einem Beispiel an
@@ -23,7 +24,6 @@ func newRoot(s *session) *cobra.Command {
   quaestor check inquiries           checks it
   quaestor build inquiries -o out    writes Markdown, HTML and PDF to the folder out
   quaestor help build                explains a command`),
-		Args:              noSubcommand(s),
 		RunE:              func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 		SilenceErrors:     true,
 		SilenceUsage:      true,
@@ -32,13 +32,16 @@ func newRoot(s *session) *cobra.Command {
 	root.SetOut(s.out)
 	root.SetErr(s.err)
 	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { s.printHelp(cmd) })
-	root.SetHelpCommand(newHelp(s))
 	root.SetFlagErrorFunc(s.flagMisuse)
 	root.PersistentFlags().Var(newChoice(&s.tag, lang.Tags()...), "lang",
 		s.say("Sprache der Meldungen; sonst die des Dossiers", "language of messages; the dossier's if absent"))
-	root.AddCommand(newInit(s), newNew(s), newCheck(s), newRefs(s),
+	root.AddCommand(newInit(s), newNew(s), newCheck(s), newBuild(s), newStatus(s), newRefs(s),
 		newSchema(s), newCompletion(s), newVersion(s))
+	help := newHelp(s)
+	root.SetHelpCommand(help)
+	prepare(s, help)
 	prepare(s, root)
+	root.InitDefaultHelpCmd()
 	return root
 }
 
@@ -54,23 +57,42 @@ func prepare(s *session, cmd *cobra.Command) {
 	}
 }
 
-// noSubcommand refuses what does not name a command, with the one that was probably meant.
-func noSubcommand(s *session) cobra.PositionalArgs {
-	return func(root *cobra.Command, args []string) error {
-		if len(args) == 0 {
-			return nil
-		}
-		return unknownCommand(s, root, args[0])
+// mustBeCommand refuses what does not name a command, with the one that was probably meant.
+func (s *session) mustBeCommand(root *cobra.Command) error {
+	name := firstWord(s.args)
+	names := append(commandNames(root), cobra.ShellCompRequestCmd, cobra.ShellCompNoDescRequestCmd)
+	if name == "" || slices.Contains(names, name) {
+		return nil
 	}
+	return unknownCommand(s, name, names)
 }
 
-// unknownCommand says that there is no such command and suggests one.
-func unknownCommand(s *session, root *cobra.Command, name string) error {
-	names := []string{"help"}
+func commandNames(root *cobra.Command) (names []string) {
 	for _, cmd := range root.Commands() {
 		names = append(names, cmd.Name())
 	}
-	slices.Sort(names)
+	return names
+}
+
+// firstWord returns the word that should name a command; empty where flags stand alone.
+func firstWord(args []string) string {
+	for len(args) > 0 {
+		switch first := args[0]; {
+		case first == "--lang" && len(args) > 1:
+			args = args[2:]
+		case strings.HasPrefix(first, "--lang="):
+			args = args[1:]
+		case strings.HasPrefix(first, "-"):
+			return ""
+		default:
+			return first
+		}
+	}
+	return ""
+}
+
+// unknownCommand says that there is no such command and suggests one.
+func unknownCommand(s *session, name string, names []string) error {
 	try := commandLine("help")
 	if meant := closest(name, names); meant != "" {
 		try = commandLine(withInstead(s.args, name, meant)...)

@@ -28,7 +28,10 @@ func run(s *session) (code int) {
 	s.out = buffered
 	root := newRoot(s)
 	root.SetArgs(s.args)
-	err := root.Execute()
+	err := s.mustBeCommand(root)
+	if err == nil {
+		err = root.Execute()
+	}
 	if flushed := buffered.Flush(); flushed != nil && (err == nil || errors.Is(err, errFindings)) {
 		err = failed(flushed, "Die Ausgabe konnte nicht geschrieben werden", "The output could not be written")
 	}

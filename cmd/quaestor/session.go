@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"os"
@@ -11,6 +12,7 @@ import (
 
 // A session is one run of the command: its arguments, its streams, and what it may ask the machine about.
 type session struct {
+	context                  context.Context
 	args                     []string // without the name of the program
 	out, err                 io.Writer
 	env                      func(name string) string

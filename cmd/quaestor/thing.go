@@ -16,62 +16,19 @@ type thing struct {
 
 // thingOf gives a target its full name.
 func thingOf(t questions.Target) thing {
-	return thing{t, string(t.Kind) + ":" + nameWithin(t)}
-}
-
-func nameWithin(t questions.Target) string {
-	switch v := t.Value.(type) {
-	case *incidents.Figure:
-		return string(t.Record.ID) + "/" + string(v.ID)
-	case *questions.Question:
-		return string(t.Record.ID) + "#" + questionLabel(t.Record.Value.(*questions.Inquiry), v)
-	case *incidents.Person:
-		return string(v.ID)
-	case *incidents.Group:
-		return string(v.ID)
-	case *incidents.Body:
-		return string(v.ID)
-	case *incidents.System:
-		return string(v.ID)
-	case *incidents.Document:
-		return string(v.ID)
-	}
-	return string(t.Record.ID)
-}
-
-// questionLabel returns the full label of a question or sub-question: "3a" for part a of question 3.
-func questionLabel(q *questions.Inquiry, question *questions.Question) string {
-	for _, numbered := range q.Outline() {
-		if numbered.Question == question {
-			return string(numbered.Label)
-		}
-	}
-	return string(question.Label)
+	return thing{t, string(t.Kind) + ":" + string(t.Name())}
 }
 
 // title returns the words that tell people what a thing is; empty where the name says it all.
 func (t thing) title() string {
 	switch v := t.Value.(type) {
-	case *incidents.Incident:
-		return v.Title
-	case *questions.Inquiry:
-		return v.Title
-	case *questions.Sitting:
-		return v.Title
-	case *incidents.Figure:
-		return strings.TrimSpace(v.Value.Words + " " + v.Unit)
 	case *questions.Question:
 		return beginning(string(v.Text))
-	case *incidents.Person:
-		return v.Name
-	case *incidents.Group:
-		return v.Name
-	case *incidents.Body:
-		return v.Name
-	case *incidents.System:
-		return v.Name
-	case *incidents.Document:
-		return v.Name
+	case *incidents.Prose, *incidents.RegisterFile, *questions.Header:
+		return ""
+	}
+	if title := t.Long(); title != string(t.Name()) {
+		return title
 	}
 	return ""
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -36,11 +37,12 @@ func (sh *shell) run(line string) printout {
 	switch words[0] {
 	case "quaestor":
 		code := run(&session{
-			args:  words[1:],
-			out:   &out,
-			err:   &err,
-			env:   func(name string) string { return sh.env[name] },
-			clock: func() time.Time { return time.Date(2026, time.March, 2, 9, 0, 0, 0, time.UTC) },
+			context: context.Background(),
+			args:    words[1:],
+			out:     &out,
+			err:     &err,
+			env:     func(name string) string { return sh.env[name] },
+			clock:   func() time.Time { return time.Date(2026, time.March, 2, 9, 0, 0, 0, time.UTC) },
 		})
 		return printout{out.String(), err.String(), code}
 	case "cat":

@@ -10,9 +10,6 @@ import (
 
 // flagMisuse puts what the flag parser has to say into our words, with the command line that was probably meant.
 func (s *session) flagMisuse(cmd *cobra.Command, err error) error {
-	if name := firstWord(s.args); !cmd.HasParent() && name != "" {
-		return unknownCommand(s, cmd, name)
-	}
 	var unknown *pflag.NotExistError
 	var missing *pflag.ValueRequiredError
 	var invalid *pflag.InvalidValueError
@@ -26,16 +23,6 @@ func (s *session) flagMisuse(cmd *cobra.Command, err error) error {
 		return s.invalidValue(help, invalid)
 	}
 	return misused(help, "Diese Schalter sind nicht zu verstehen.", "These flags cannot be understood.")
-}
-
-// firstWord returns the first argument that is no flag.
-func firstWord(args []string) string {
-	for _, arg := range args {
-		if !strings.HasPrefix(arg, "-") {
-			return arg
-		}
-	}
-	return ""
 }
 
 // unknownFlag says that a command has no such flag and suggests the one meant.

@@ -1,0 +1,224 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/signal"
+	"strings"
+	"syscall"
+
+	"github.com/spf13/cobra"
+
+	"quaestor/incidents"
+	"quaestor/internal/diag"
+	"quaestor/internal/lang"
+	"quaestor/internal/report"
+	"quaestor/questions"
+	"quaestor/render/site"
+)
+
+// buildOptions are the options of quaestor build.
+type buildOptions struct {
+	dir      string
+	out      string // "-" is the standard output
+	forms    []string
+	only     []string
+	audience string
+	force    bool
+}
+
+func newBuild(s *session) *cobra.Command {
+	o := buildOptions{forms: []string{"md", "html", "pdf"}, audience: string(incidents.Public)}
+	cmd := &cobra.Command{
+		Use:   s.say("build [ORDNER] -o AUSGABE", "build [DIR] -o OUT"),
+		Short: s.say("Schreibt Protokolle und Papiere als Markdown, HTML, PDF und Text.", "Writes minutes and papers as Markdown, HTML, PDF and text."),
+		Example: s.say(`  quaestor build -o out                                das Dossier, in dem Sie stehen
+  quaestor build examples/osip -o out                  ein anderes
+  quaestor build -o out --to md,html,pdf,txt           auch als Text
+  quaestor build -o out --only 21/2301                 nur diese Anfrage
+  quaestor build -o - --only 21/2301 --to md           auf die Standardausgabe
+  quaestor build -o intern --audience internal         mit dem, was nur intern zu sehen ist`,
+			`  quaestor build -o out                                the dossier you stand in
+  quaestor build examples/osip -o out                  another one
+  quaestor build -o out --to md,html,pdf,txt           as text, too
+  quaestor build -o out --only "UIN 41207"             this inquiry alone
+  quaestor build -o - --only "UIN 41207" --to md       to the standard output
+  quaestor build -o internal --audience internal       with what is for internal eyes only`),
+		Long: s.say(`Vorher wird geprüft; Fehler halten die Ausgabe auf, es sei denn mit --force. Jeder Datensatz steht dann in
+AUSGABE/incidents, AUSGABE/inquiries oder AUSGABE/sittings, alle zusammen in AUSGABE/index.html. Ohne --audience fehlt
+alles, was nicht öffentlich ist. Eine Datei ist ganz da oder gar nicht, auch nach einem Abbruch; Dateien, die nicht von
+Quaestor stammen, werden nicht überschrieben.
+Ergebnis: 0 geschrieben, 1 Fehler im Dossier, 2 falsch aufgerufen, 3 nicht lesbar oder nicht schreibbar.`,
+			`The dossier is checked first; errors stop the build, unless --force is given. Each record is then in OUT/incidents,
+OUT/inquiries or OUT/sittings, all of them listed in OUT/index.html. Without --audience everything is left out that is
+not public. A file is there whole or not at all, also after an interruption; files that are not Quaestor's are not
+overwritten.
+Exit code: 0 written, 1 errors in the dossier, 2 wrong use, 3 cannot be read or written.`),
+		Args: atMost(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			o.dir = folder(args)
+			return runBuild(s, o)
+		},
+	}
+	flags := cmd.Flags()
+	flags.StringVarP(&o.out, "out", "o", "", s.say("`ORDNER` für die Ausgabe; - ist die Standardausgabe", "`FOLDER` for the output; - is the standard output"))
+	flags.Var(&choices{target: &o.forms, words: site.Forms()}, "to", s.say("Formen, mit Komma getrennt", "forms, separated by commas"))
+	flags.StringArrayVar(&o.only, "only", nil, s.say("nur diesen `DATENSATZ`; mehrfach möglich", "only this `RECORD`; may be given several times"))
+	flags.StringVar(&o.audience, "audience", o.audience, s.say("`STUFE`, bis zu der alles gezeigt wird", "`LEVEL` up to which everything is shown"))
+	flags.BoolVar(&o.force, "force", false, s.say("auch mit Fehlern im Dossier schreiben", "write in spite of errors in the dossier"))
+	return cmd
+}
+
+func runBuild(s *session, o buildOptions) error {
+	if o.out == "" {
+		return misused(commandLine(append(s.args, "-o", "out")...), "Wohin? Mit -o sagen Sie, in welchen Ordner geschrieben wird.",
+			"Where to? With -o you say which folder is written to.")
+	}
+	s.progress("Das Dossier wird geprüft …", "Checking the dossier …")
+	defer s.progress("", "")
+	r, err := s.read(o.dir)
+	if err != nil {
+		return err
+	}
+	only, err := r.records(s, o.only)
+	if err != nil {
+		return err
+	}
+	audience, err := r.audience(s, o.audience)
+	if err != nil {
+		return err
+	}
+	if o.out == "-" {
+		if err := s.oneDocument(o, only); err != nil {
+			return err
+		}
+	}
+	s.progress("", "")
+	if err := s.standsInTheWay(r, o.force); err != nil {
+		return err
+	}
+	s.progress("Geschrieben wird …", "Writing …")
+	if o.out == "-" {
+		s.progress("", "")
+		return told(site.Write(s.out, r.dossier.For(audience), only[0], o.forms[0], site.Options{}))
+	}
+	return s.publish(r.dossier.For(audience), o.out, site.Options{Out: o.out, Forms: o.forms, Only: only})
+}
+
+// publish writes the documents into a folder. An interrupt ends it between two files.
+func (s *session) publish(d *questions.Dossier, out string, o site.Options) error {
+	ctx, stop := signal.NotifyContext(s.context, os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	done, err := site.Build(ctx, d, o)
+	s.progress("", "")
+	if ctx.Err() != nil {
+		return failed(nil, "Abgebrochen. Was schon geschrieben ist, ist vollständig.", "Interrupted. What has been written is complete.")
+	}
+	if err != nil {
+		return told(err)
+	}
+	fmt.Fprintln(s.out, s.say("%s: %d geschrieben, %d unverändert, %d entfernt", "%s: %d written, %d unchanged, %d removed",
+		out, len(done.Written), len(done.Unchanged), len(done.Removed)))
+	return nil
+}
+
+// standsInTheWay shows the errors of the dossier, which stop a build unless it is forced, and counts the rest.
+func (s *session) standsInTheWay(r *reading, force bool) error {
+	if r.errors() == 0 {
+		if n := len(r.findings); n > 0 {
+			s.talk("Befunde, die nicht aufhalten: %d. Zu sehen mit: %s", "Findings that do not stop the build: %d. To see them: %s",
+				n, commandLine("check", r.dir))
+		}
+		return nil
+	}
+	var list []diag.Diagnostic
+	for _, d := range r.findings {
+		if d.Severity == diag.Error {
+			list = append(list, d)
+		}
+	}
+	if err := report.Write(s.err, "text", list, r.report(s.colored("auto", s.errTerminal))); err != nil {
+		return err
+	}
+	if force {
+		s.talk("Wegen --force wird trotzdem geschrieben.", "Written in spite of that, because of --force.")
+		return nil
+	}
+	s.talk("Nichts wurde geschrieben. Mit --force wird trotz der Fehler geschrieben.",
+		"Nothing was written. With --force it is written in spite of the errors.")
+	return errFindings
+}
+
+// records returns the ids of the records that are meant by the words of --only: an id, or what its files are called.
+func (r *reading) records(s *session, words []string) (ids []incidents.Name, err error) {
+	for _, word := range words {
+		id, names := r.record(word)
+		if id == "" {
+			try := commandLine("refs", r.dir)
+			if meant := closest(word, names); meant != "" {
+				try = commandLine(withInstead(s.args, word, meant)...)
+			}
+			return nil, misused(try, "Im Dossier gibt es „%s“ nicht.", "There is no “%s” in the dossier.", word)
+		}
+		ids = append(ids, id)
+	}
+	return ids, nil
+}
+
+func (r *reading) record(word string) (id incidents.Name, names []string) {
+	for _, record := range r.dossier.Records {
+		if record.Kind == "" {
+			continue
+		}
+		names = append(names, string(record.ID))
+		if strings.EqualFold(word, string(record.ID)) || word == questions.Slug(record.ID) {
+			id = record.ID
+		}
+	}
+	return id, names
+}
+
+// audience returns the level that a word of --audience stands for.
+func (r *reading) audience(s *session, word string) (incidents.Access, error) {
+	var names []string
+	for _, level := range r.dossier.Levels() {
+		if string(level) == word {
+			return level, nil
+		}
+		names = append(names, string(level))
+	}
+	try := ""
+	if meant := closest(word, names); meant != "" {
+		try = commandLine(withInstead(s.args, word, meant)...)
+	}
+	return "", misused(try, "Die Stufe „%s“ kennt das Profil nicht, nur: %s.", "The profile has no level “%s”, only: %s.", word, strings.Join(names, ", "))
+}
+
+// oneDocument makes sure that what goes to the standard output is one document, and that no terminal is fed a PDF.
+func (s *session) oneDocument(o buildOptions, only []incidents.Name) error {
+	switch {
+	case len(only) != 1 || len(o.forms) != 1:
+		return misused(commandLine("build", o.dir, "-o", "-", "--only", "21/2301", "--to", "md"),
+			"Auf die Standardausgabe passt nur ein Datensatz in einer Form: mit --only und --to.",
+			"The standard output takes one record in one form only: with --only and --to.")
+	case o.forms[0] == "pdf" && s.outTerminal:
+		return misused(commandLine(s.args...)+" > "+questions.Slug(only[0])+".pdf",
+			"Ein Terminal kann kein PDF zeigen.", "A terminal cannot show a PDF.")
+	}
+	return nil
+}
+
+// told passes on what package site has to say to people, with its way out.
+func told(err error) error {
+	if e, ok := err.(*site.Error); ok {
+		return &failureError{said: e.Message, cause: e.Cause, help: e.Help}
+	}
+	return err
+}
+
+// progress shows what is being done, to people who look at a terminal; the empty sentence wipes it away.
+func (s *session) progress(de, en string) {
+	if s.errTerminal && s.env("TERM") != "dumb" {
+		fmt.Fprint(s.err, "\r\x1b[K"+lang.Text{DE: de, EN: en}.In(s.tag))
+	}
+}
