@@ -89,11 +89,12 @@ func (p *paper) paragraph(text []tree.Inline) {
 	p.lines(p.join(p.words(text, p.look), p.right-p.left), p.look.size)
 }
 
-// list prints a list; numbers hang before their items as wide as the last one needs.
+// list prints a list; numbers hang before their items.
 func (p *paper) list(l tree.List) {
 	width := 1.2 * p.look.size
 	if l.Ordered {
-		width = p.run(strconv.Itoa(l.Start+len(l.Items))+". ", p.look).width
+		first, last := strconv.Itoa(l.Start)+". ", strconv.Itoa(l.Start+len(l.Items)-1)+". "
+		width = max(p.run(first, p.look).width, p.run(last, p.look).width)
 	}
 	for i, item := range l.Items {
 		marker := "•"

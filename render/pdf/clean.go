@@ -23,10 +23,10 @@ func plain(text string) string {
 // which a line may be broken.
 func (f *face) printable(r rune) (printed rune, ok bool) {
 	switch {
-	case f.has(r) && r != softHyphen:
-		return r, true
 	case unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Variation_Selector, r):
 		return 0, false // soft hyphens, joiners and marks of direction have no shape of their own
+	case f.has(r):
+		return r, true
 	case fixedSpace(r):
 		return noBreakSpace, true
 	case r == noBreakHyphen:
@@ -37,7 +37,6 @@ func (f *face) printable(r rune) (printed rune, ok bool) {
 
 const (
 	missing       = '\u25A1' // a white square; the fonts do not have U+FFFD
-	softHyphen    = '\u00AD'
 	noBreakSpace  = '\u00A0'
 	noBreakHyphen = '\u2011'
 )

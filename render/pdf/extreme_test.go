@@ -92,9 +92,9 @@ func TestMemory(t *testing.T) {
 		runtime.ReadMemStats(&after)
 		return after.TotalAlloc - before.TotalAlloc
 	}
-	small, large := taken(10_000), taken(20_000)
+	small, large := taken(5_000), taken(10_000)
 	if large > 3*small {
-		t.Errorf("10,000 paragraphs take %d bytes, 20,000 take %d", small, large)
+		t.Errorf("5,000 paragraphs take %d bytes, 10,000 take %d", small, large)
 	}
 }
 

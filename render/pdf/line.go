@@ -1,6 +1,10 @@
 package pdf
 
-import "quaestor/render/tree"
+import (
+	"unicode"
+
+	"quaestor/render/tree"
+)
 
 // A style is how a run of text looks and where it leads.
 type style struct {
@@ -75,7 +79,7 @@ func (s *setter) inline(part tree.Inline, look style) {
 		look.strike = true
 		s.inlines(part.Text, look)
 	case tree.Link:
-		look.to = target{url: address(part.URL)}
+		look.to = target{url: outward(part.URL)}
 		s.inlines(part.Text, look)
 	case tree.Ref:
 		look.to = s.paper.target(part)
@@ -85,7 +89,7 @@ func (s *setter) inline(part tree.Inline, look style) {
 	}
 }
 
-// text cuts a text into words at its spaces and behind its hyphens.
+// text cuts a text into words at its spaces and behind hyphens that join two words.
 func (s *setter) text(text string, look style) {
 	face := s.paper.face(look)
 	var letters []rune
@@ -101,12 +105,12 @@ func (s *setter) text(text string, look style) {
 			s.gap, s.open = s.paper.run(" ", look), false
 			continue
 		}
-		if r, ok := face.printable(r); ok {
-			letters = append(letters, r)
-		}
-		if n := len(letters); r == '-' && n > 1 && letters[n-2] != '-' {
+		if n := len(letters); n > 1 && letters[n-1] == '-' && unicode.IsLetter(letters[n-2]) && unicode.IsLetter(r) {
 			flush()
 			s.open = false
+		}
+		if r, ok := face.printable(r); ok {
+			letters = append(letters, r)
 		}
 	}
 	flush()

@@ -1,6 +1,8 @@
 package pdf
 
 import (
+	"fmt"
+	"net/url"
 	"strings"
 
 	"quaestor/render/tree"
@@ -72,7 +74,7 @@ func (p *paper) target(ref tree.Ref) target {
 		return target{}
 	}
 	href, _ := p.link(ref)
-	return target{url: address(href)}
+	return target{url: beside(href)}
 }
 
 // area makes a rectangle of the page a link.
@@ -84,15 +86,34 @@ func (p *paper) area(to target, x, y, width, height float64) {
 	}
 }
 
-// address returns an address in the characters that a URI action may have (ISO 32000-1, 12.6.4.7: 7-bit ASCII).
-func address(url string) string {
-	const hex = "0123456789ABCDEF"
+// outward returns an address of the web or of mail, and "" for all others: a viewer might carry them out.
+func outward(address string) string {
+	u, err := url.Parse(strings.TrimSpace(address))
+	switch {
+	case err != nil:
+		return ""
+	case u.Scheme == "mailto", (u.Scheme == "http" || u.Scheme == "https") && u.Host != "":
+		return ascii(u.String())
+	}
+	return ""
+}
+
+// beside returns the address of another document of the output, relative to this one.
+func beside(address string) string {
+	if u, err := url.Parse(address); err == nil && u.Scheme == "" && u.Host == "" {
+		return ascii(u.String())
+	}
+	return ""
+}
+
+// ascii returns an address in the characters that a URI action may have (ISO 32000-1, 12.6.4.7).
+func ascii(address string) string {
 	var b strings.Builder
-	for _, c := range []byte(url) {
+	for _, c := range []byte(address) {
 		if c > ' ' && c < 0x7F {
 			b.WriteByte(c)
 		} else {
-			b.Write([]byte{'%', hex[c>>4], hex[c&15]})
+			fmt.Fprintf(&b, "%%%02X", c)
 		}
 	}
 	return b.String()

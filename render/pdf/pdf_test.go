@@ -115,6 +115,24 @@ func TestLinks(t *testing.T) {
 	}
 }
 
+func TestHarmfulAddresses(t *testing.T) {
+	harmful := []string{"javascript:alert(1)", " JaVaScRiPt:x", "data:text/html,x", "file:///etc/passwd", "//evil.example/x", "http:x", "\x00", "", "%zz"}
+	var text []tree.Inline
+	for _, address := range harmful {
+		text = append(text, tree.Link{URL: address, Text: plainText("link ")}, tree.Ref{Kind: address, ID: "x", Text: plainText("ref ")})
+	}
+	text = append(text, tree.Link{URL: "MAILTO:a@b.example", Text: plainText("mail")})
+	var out bytes.Buffer
+	link := func(ref tree.Ref) (string, bool) { return ref.Kind + "javascript:x", true }
+	if err := Write(&out, &tree.Document{Body: []tree.Block{tree.Paragraph{Text: text}}}, link, templates.Page{}); err != nil {
+		t.Fatal(err)
+	}
+	got := regexp.MustCompile(`/URI \([^)]*\)`).FindAllString(out.String(), -1)
+	if len(got) != 1 || got[0] != "/URI (mailto:a@b.example)" {
+		t.Errorf("got links to %q, want only the one to a mail address", got)
+	}
+}
+
 func TestSameBytes(t *testing.T) {
 	page := templates.Page{Font: "serif"}
 	first := write(t, sample(english), page)
