@@ -96,7 +96,7 @@ func (d *day) Type() string { return "day" }
 
 func (d *day) Set(value string) error {
 	for _, tag := range lang.Tags() {
-		if d.ReadScalar(value, tag) == nil && d.Date != (incidents.Date{}) {
+		if d.ReadScalar(value, tag) == nil && !d.IsZero() {
 			return nil
 		}
 	}
