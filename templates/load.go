@@ -112,7 +112,7 @@ func readInto(from fs.FS, name string, record any, tag lang.Tag) (*yaml.Places, 
 
 func unreadable(name string, err error) diag.Diagnostic {
 	return diag.Diagnostic{
-		Rule: "file-unreadable", Severity: diag.Error, Place: diag.Place{File: name},
+		Rule: "unreadable-file", Severity: diag.Error, Place: diag.Place{File: name},
 		Message: lang.Say("Die Datei %s lässt sich nicht lesen.", "The file %s cannot be read.", name),
 		Help: lang.Say("Nachsehen, ob sie eine gewöhnliche Datei ist und gelesen werden darf (%v).",
 			"See whether it is an ordinary file that may be read (%v).", err),

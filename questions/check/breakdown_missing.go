@@ -13,24 +13,23 @@ import (
 // breakdownMissing reports breakdowns that a question asks for and that its answer neither delivers nor refuses.
 // Questions without an answer are another rule's business.
 func breakdownMissing(p *Pass, q *questions.Inquiry) {
-	for i := range q.Questions {
-		breakdownsAsked(p, q, &q.Questions[i])
-	}
+	breakdownsAsked(p, q, "", q.Questions)
 }
 
-func breakdownsAsked(p *Pass, q *questions.Inquiry, question *questions.Question) {
-	for i := range question.Asks {
-		if by := question.Asks[i].Breakdown; by != "" {
-			missing(p, q, question, by, p.At(&question.Asks[i].Breakdown))
+// breakdownsAsked goes through questions whose labels follow a prefix. What "asks" says goes before the plain words.
+func breakdownsAsked(p *Pass, q *questions.Inquiry, prefix questions.Label, list []questions.Question) {
+	for i := range list {
+		question := &list[i]
+		n := questions.Numbered{Label: prefix + question.Label, Question: question}
+		for j := range question.Asks {
+			if by := &question.Asks[j].Breakdown; *by != "" && breakdownLacks(p, q, question, *by) {
+				reportBreakdown(p, n, *by, p.At(by))
+			}
 		}
-	}
-	if len(question.Asks) == 0 {
-		if by, at := breakdownInWords(string(question.Text), p.Language()); by != "" {
-			missing(p, q, question, by, p.Record.Places.Within(&question.Text, at, at+len(by)))
+		if by, at := breakdownInWords(string(question.Text), p.Language()); by != "" && len(question.Asks) == 0 && breakdownLacks(p, q, question, by) {
+			reportBreakdown(p, n, by, p.Record.Places.Within(&question.Text, at, at+len(by)))
 		}
-	}
-	for i := range question.Parts {
-		breakdownsAsked(p, q, &question.Parts[i])
+		breakdownsAsked(p, q, prefix+question.Label, question.Parts)
 	}
 }
 
@@ -56,7 +55,8 @@ func breakdownInWords(text string, tag lang.Tag) (by string, at int) {
 	return "", 0
 }
 
-func missing(p *Pass, q *questions.Inquiry, question *questions.Question, by string, at diag.Place) {
+// breakdownLacks reports whether a question is answered, but without the breakdown it asks for.
+func breakdownLacks(p *Pass, q *questions.Inquiry, question *questions.Question, by string) bool {
 	answered := false
 	for i := range q.Answers {
 		a := &q.Answers[i]
@@ -65,15 +65,16 @@ func missing(p *Pass, q *questions.Inquiry, question *questions.Question, by str
 		}
 		answered = true
 		if len(a.RefersTo) > 0 || delivers(a.Delivers, by) || refuses(a.Refuses, by) || p.shows(a, by) {
-			return
+			return false
 		}
 	}
-	if !answered {
-		return
-	}
+	return answered
+}
+
+func reportBreakdown(p *Pass, n questions.Numbered, by string, at diag.Place) {
 	p.Report(Finding{Place: at,
 		Message: lang.Say("Frage %s verlangt eine Aufschlüsselung nach „%s“; die Antwort liefert keine und verweigert keine.",
-			"Question %s asks for a breakdown by “%s”; the answer neither delivers nor refuses one.", question.Label, by),
+			"Question %s asks for a breakdown by “%s”; the answer neither delivers nor refuses one.", n.Label, by),
 		Help: lang.Say("Ergänzen Sie die Zahlen, oder sagen Sie unter „refuses“, warum es sie nicht gibt, z. B. „ground: not-recorded“.",
 			"Add the numbers, or say below “refuses” why there are none, e.g. “ground: not-recorded”.")})
 }

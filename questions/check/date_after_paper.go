@@ -41,7 +41,8 @@ func laterHelp(d, written incidents.Date) lang.Text {
 	}
 }
 
-// sentenceAround returns the sentence that a stretch of a text stands in. A full stop behind a digit ends none: "26. Mai".
+// sentenceAround returns the sentence that a stretch of a text stands in. A full stop behind a number ends none, as in
+// "26. Mai", unless it is a year.
 func sentenceAround(text string, start, end int) string {
 	from, to := 0, len(text)
 	for i := start - 1; i > 0; i-- {
@@ -64,7 +65,8 @@ func endsSentence(text string, i int) bool {
 	case '!', '?', ';', ':':
 		return true
 	case '.':
-		return i == 0 || text[i-1] < '0' || text[i-1] > '9' || i+1 == len(text)
+		digits := len(text[:i]) - len(strings.TrimRight(text[:i], "0123456789"))
+		return digits == 0 || digits == 4
 	case '\n':
 		return i+1 < len(text) && text[i+1] == '\n'
 	}

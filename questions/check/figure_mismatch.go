@@ -1,6 +1,7 @@
 package check
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -31,13 +32,13 @@ func figureMismatch(p *Pass, c *questions.Citation) {
 	}
 	start := int(c.Span.TextStart) + at
 	finding := Finding{Place: p.Record.Places.Within(c.Passage.Text, start, start+len(said.Words)),
-		Message: lang.Say("Hier steht „%s“, die Zahl „%s“ ist aber %s.", "This says “%s”, but the figure “%s” is %s.", said.Words, f.ID, f.Value.Format(p.Language())),
+		Message: lang.Say("Hier steht „%s“, die Zahl „%s“ ist aber %s.", "This says “%s”, but the figure “%s” is %s.", said.Words, f.ID, ending(f.Value, p.Language())),
 		Related: p.figurePlace(f),
 		Help: lang.Say("Schreiben Sie %s, oder lassen Sie den Text leer: [](figure:%s) setzt den Wert ein.",
 			"Write %s, or leave the text empty: [](figure:%s) puts in the value.", cite(f, p.Language()), f.ID)}
 	if verdict == tooPrecise {
 		finding.Message = lang.Say("„%s“ sagt es genauer, als es bekannt ist: Die Zahl „%s“ ist %s.", "“%s” says it more precisely than it is known: the figure “%s” is %s.",
-			said.Words, f.ID, f.Value.Format(p.Language()))
+			said.Words, f.ID, ending(f.Value, p.Language()))
 		finding.Severity = lighter(diag.Warning)
 	}
 	p.Report(finding)
@@ -76,3 +77,6 @@ func holds(v *incidents.Incident, f *incidents.Figure) bool {
 	}
 	return false
 }
+
+// ending writes a value as it stands before a full stop: "k. A." brings its own.
+func ending(q incidents.Quantity, tag lang.Tag) string { return strings.TrimSuffix(q.Format(tag), ".") }

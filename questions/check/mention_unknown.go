@@ -13,7 +13,7 @@ func mentionUnknown(p *Pass, c *questions.Citation) {
 	}
 	q := c.Passage.Inquiry
 	p.Report(Finding{Place: c.Place(),
-		Message: say("Der Text nennt %s; in %s gibt es das nicht.", "The text names %s; there is no such thing in %s.",
+		Message: say("Der Text nennt %s; in %s gibt es sie nicht.", "The text names %s; there is no such question in %s.",
 			labels(asLabels(c.Unknown)), q.ID),
 		Help: say("%s Ist die Frage eines anderen Papiers gemeint, nennen Sie es gleich danach: „%s der Drucks. …“.",
 			"%s If the question of another paper is meant, name the paper right after it: “%s of …”.", existing(q), c.Words())})

@@ -4,8 +4,10 @@ import (
 	"slices"
 
 	"quaestor/incidents"
+	"quaestor/internal/diag"
 	"quaestor/internal/lang"
 	"quaestor/questions"
+	"quaestor/questions/prose"
 )
 
 // nameUnknown reports names in fields and links that stand for nothing.
@@ -14,7 +16,7 @@ func nameUnknown(p *Pass, c *questions.Citation) {
 		return
 	}
 	for _, name := range c.Unknown {
-		p.Report(Finding{Place: c.Place(), Message: nothingNamed(c, name), Help: p.meant(c, name)})
+		p.Report(Finding{Place: p.name(c), Message: nothingNamed(c, name), Help: p.meant(c, name)})
 	}
 }
 
@@ -97,4 +99,20 @@ func ids[T any](list []T, id func(T) incidents.Name) []string {
 		names[i] = string(id(v))
 	}
 	return names
+}
+
+// name returns the place of a name: that of a field, or the target of a link.
+func (p *Pass) name(c *questions.Citation) diag.Place {
+	if c.Passage == nil || c.Span.Kind != prose.Link {
+		return c.Place()
+	}
+	return p.Record.Places.Within(c.Passage.Text, int(c.Span.Target), int(c.Span.TargetEnd))
+}
+
+// nameOf returns the name itself, with the scheme of a link.
+func nameOf(c *questions.Citation) string {
+	if c.Passage == nil || c.Span.Kind != prose.Link {
+		return c.Words()
+	}
+	return string(*c.Passage.Text)[c.Span.Target:c.Span.TargetEnd]
 }

@@ -99,6 +99,28 @@ func Rules() []Rule {
 			Title: lang.Say("Beitrag, der nicht genau eines ist", "Contribution that is not exactly one thing")},
 		{Name: acceptUnused, Severity: diag.Warning,
 			Title: lang.Say("Hingenommener Befund, den es nicht gibt", "Accepted finding that does not exist")},
+
+		{Name: "missing-dossier", Severity: diag.Error, Title: lang.Say("Ordner ohne dossier.yaml", "Folder without dossier.yaml")},
+		{Name: "unknown-record", Severity: diag.Error, Title: lang.Say("Datei, deren Inhalt nicht zu erkennen ist", "File whose content is not clear")},
+		{Name: "unknown-language", Severity: diag.Error, Title: lang.Say("Unbekannte Sprache", "Unknown language")},
+		{Name: "profile-unknown", Severity: diag.Error, Title: lang.Say("Unbekanntes Profil", "Unknown profile")},
+		{Name: "profile-invalid", Severity: diag.Error, Title: lang.Say("Profil, das nicht gehen kann", "Profile that cannot work")},
+		{Name: "outside-dossier", Severity: diag.Error, Title: lang.Say("Verknüpfung aus dem Dossier hinaus", "Link out of the dossier")},
+		{Name: "unreadable-file", Severity: diag.Error, Title: lang.Say("Datei, die sich nicht öffnen lässt", "File that cannot be opened")},
+		{Name: "file-size", Severity: diag.Error, Title: lang.Say("Zu große Datei", "File too large")},
+		{Name: "empty-file", Severity: diag.Error, Title: lang.Say("Leere Datei", "Empty file")},
+		{Name: "encoding", Severity: diag.Error, Title: lang.Say("Datei nicht in UTF-8", "File not in UTF-8")},
+		{Name: "control-character", Severity: diag.Error, Title: lang.Say("Unsichtbares Steuerzeichen", "Invisible control character")},
+		{Name: "second-document", Severity: diag.Error, Title: lang.Say("Zweites Dokument in einer Datei", "Second document in a file")},
+		{Name: "syntax", Severity: diag.Error, Title: lang.Say("Kein lesbares YAML", "Not readable YAML")},
+		{Name: "anchor", Severity: diag.Error, Title: lang.Say("Anker, Verweis oder Typangabe von YAML", "Anchor, alias or type of YAML")},
+		{Name: "nesting", Severity: diag.Error, Title: lang.Say("Zu tief verschachtelt", "Nested too deeply")},
+		{Name: "unknown-key", Severity: diag.Error, Title: lang.Say("Unbekannte Angabe", "Unknown key")},
+		{Name: "missing-key", Severity: diag.Error, Title: lang.Say("Fehlende Angabe", "Missing key")},
+		{Name: "duplicate-key", Severity: diag.Error, Title: lang.Say("Doppelte Angabe", "Duplicate key")},
+		{Name: "wrong-type", Severity: diag.Error, Title: lang.Say("Wert von der falschen Art", "Value of the wrong kind")},
+		{Name: "unknown-word", Severity: diag.Error, Title: lang.Say("Unbekanntes Wort", "Unknown word")},
+		{Name: "value", Severity: diag.Error, Title: lang.Say("Unlesbarer Wert", "Value that cannot be read")},
 	}
 }
 

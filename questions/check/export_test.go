@@ -1,0 +1,4 @@
+package check
+
+// ExampleDossier lets tests check both examples of a rule.
+var ExampleDossier = exampleDossier
