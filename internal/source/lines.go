@@ -45,14 +45,23 @@ func (f *File) Offset(pos diag.Pos) int {
 	if pos.Line > len(f.lines()) {
 		return len(f.Text)
 	}
-	start := int(f.starts[pos.Line-1])
-	offset, end := start, start+len(f.line(pos.Line))
-	for col := 1; col < pos.Col && offset < end; col++ {
-		if f.Text[offset] < utf8.RuneSelf {
-			offset++
-			continue
+	return int(f.starts[pos.Line-1]) + columnOffset(f.line(pos.Line), pos.Col-1)
+}
+
+// columnOffset returns the offset of the code point with this number, counted from 0. It strides through long lines.
+func columnOffset(line []byte, number int) int {
+	const stride = 4096
+	offset := 0
+	for number >= stride && len(line)-offset > stride {
+		end := offset + stride
+		for !utf8.RuneStart(line[end]) {
+			end--
 		}
-		_, size := utf8.DecodeRune(f.Text[offset:end])
+		number -= utf8.RuneCount(line[offset:end])
+		offset = end
+	}
+	for ; number > 0 && offset < len(line); number-- {
+		_, size := utf8.DecodeRune(line[offset:])
 		offset += size
 	}
 	return offset

@@ -25,6 +25,11 @@ var hints = []hint{
 		help:    lang.Say("Rücken Sie mit Leerzeichen ein, zwei je Ebene.", "Indent with blanks, two for each level."),
 	},
 	{
+		pattern: regexp.MustCompile(`^[ \t]*(\x{00A0}+)`),
+		message: lang.Say("Die Zeile ist mit geschützten Leerzeichen eingerückt.", "The line is indented with no-break spaces."),
+		help:    lang.Say("Ersetzen Sie sie durch gewöhnliche Leerzeichen.", "Replace them by ordinary blanks."),
+	},
+	{
 		pattern: regexp.MustCompile(anyValue + `([|>])`), problem: "comment or line break",
 		message: lang.Say("Hinter „|“ oder „>“ steht Text in derselben Zeile.", `Behind "|" or ">" stands text in the same line.`),
 		help: lang.Say("Beginnen Sie den Text in der nächsten Zeile, eingerückt. Gehört das Zeichen zum Text, setzen Sie ihn in Anführungszeichen.",

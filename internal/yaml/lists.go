@@ -20,6 +20,9 @@ func (r *reader) list(f *record.Field, v reflect.Value, s site) bool {
 	v.Set(reflect.MakeSlice(f.Type, len(s.value.Content), len(s.value.Content)))
 	k := 0
 	for _, n := range s.value.Content {
+		if r.full() {
+			break
+		}
 		item := site{key: s.key, value: n, item: true}
 		if isEmpty(n) {
 			r.emptyItem(f, item)
@@ -58,7 +61,7 @@ func (r *reader) keyed(f *record.Field, v reflect.Value, s site) bool {
 	r.isStrange(n)
 	v.Set(reflect.MakeSlice(f.Type, len(n.Content)/2, len(n.Content)/2))
 	keys, k := newKeySet(n), 0
-	for i := 0; i < len(n.Content); i += 2 {
+	for i := 0; i < len(n.Content) && !r.full(); i += 2 {
 		if !r.isKey(n.Content[i]) {
 			continue
 		}

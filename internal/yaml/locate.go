@@ -23,13 +23,12 @@ func locate(file *source.File, err error) int {
 	if good, found := s.near(read); found {
 		return good + 1
 	}
-	good := s.bisect(0, read)
-	for k := stated; k >= stated-2; k-- {
-		if k > good && k < read && s.parses(k) {
-			good = k
+	for k := min(stated, read-1); k >= max(stated-2, 0); k-- { // where a quote or bracket was opened
+		if s.parses(k) {
+			return k + 1
 		}
 	}
-	return good + 1
+	return s.bisect(0, read) + 1
 }
 
 // searchBudget bounds how many bytes are parsed while looking for one mistake; the whole search then takes a few

@@ -22,6 +22,9 @@ type reader struct {
 	found  []diag.Diagnostic
 	bang   bool            // the file has a lone exclamation mark
 	around []*record.Table // the tables of the mappings around the current one, outermost first
+
+	lastMapping *yamlv3.Node // see written
+	lastWritten uint64
 }
 
 // A site is a value with the key it stands under. The elements of a list share the list's key; the top has none.
@@ -57,6 +60,9 @@ func (r *reader) mapping(t *record.Table, v reflect.Value, s site) {
 	seen := r.fields(t, v, s.value)
 	r.around = r.around[:len(r.around)-1]
 	for i := range t.Fields {
+		if r.full() {
+			return
+		}
 		if t.Fields[i].Required && seen&(1<<i) == 0 && &t.Fields[i] != t.Key {
 			r.missing(&t.Fields[i], s)
 		}
@@ -65,7 +71,7 @@ func (r *reader) mapping(t *record.Table, v reflect.Value, s site) {
 
 // fields returns the set of fields that were written.
 func (r *reader) fields(t *record.Table, v reflect.Value, n *yamlv3.Node) (seen uint64) {
-	for i := 0; i < len(n.Content); i += 2 {
+	for i := 0; i < len(n.Content) && !r.full(); i += 2 {
 		s := site{key: n.Content[i], value: n.Content[i+1]}
 		if !r.isKey(s.key) {
 			continue

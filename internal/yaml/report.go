@@ -12,6 +12,11 @@ import (
 	"quaestor/internal/record"
 )
 
+// maxFound bounds the messages about one file. Nobody reads more, and a large file of another kind would take minutes.
+const maxFound = 500
+
+func (r *reader) full() bool { return len(r.found) >= maxFound }
+
 // report adds an error.
 func (r *reader) report(rule string, place diag.Place, message, help lang.Text) {
 	r.found = append(r.found, diag.Diagnostic{Rule: rule, Severity: diag.Error, Place: place, Message: message, Help: help})
@@ -25,6 +30,10 @@ func (r *reader) isKey(n *yamlv3.Node) bool {
 	case n.Kind == yamlv3.ScalarNode && n.Tag == "!!merge" && n.Style == 0:
 		r.report("anchor", r.place(n), lang.Say("Mit „<<“ werden Angaben aus einer anderen Stelle übernommen; das ist hier nicht vorgesehen.",
 			`"<<" takes over keys from another place; that is not provided for here.`), noAnchorHelp)
+		return false
+	case n.Kind == yamlv3.ScalarNode && n.Value == "":
+		r.report("wrong-type", r.place(n), lang.Say("Der Name vor dem Doppelpunkt ist leer.", "The name before the colon is empty."),
+			lang.Say("Schreiben Sie „Name: Wert“.", `Write "name: value".`))
 		return false
 	case n.Kind == yamlv3.ScalarNode || n.Kind == yamlv3.AliasNode:
 		return !r.isStrange(n)
@@ -82,43 +91,56 @@ func (r *reader) tooDeep(s site) {
 // so that its value is read and it is not reported missing.
 func (r *reader) unknown(t *record.Table, n *yamlv3.Node, i int) int {
 	key := n.Content[i].Value
-	r.report("unknown-key", r.place(n.Content[i]), lang.Say("Die Angabe „%s“ gibt es hier nicht.", `There is no key "%s" here.`, key), lang.Text{})
-	help := &r.found[len(r.found)-1].Help
-	if k := similarKey(t, key, func(k int) bool { return !hasKey(n, t.Fields[k].Key) }); k >= 0 {
-		f := &t.Fields[k]
-		*help = lang.Text{
+	written := r.written(t, n)
+	meant := similarKey(t, strings.Trim(key, "\u00A0 "), func(k int) bool { return written&(1<<k) == 0 })
+	r.report("unknown-key", r.place(n.Content[i]), lang.Say("Die Angabe „%s“ gibt es hier nicht.", `There is no key "%s" here.`, key),
+		r.unknownHelp(t, key, meant))
+	return meant
+}
+
+// written returns the set of the table's keys that stand in a mapping. The last answer is kept, for a mapping with one
+// unknown key may have many.
+func (r *reader) written(t *record.Table, n *yamlv3.Node) uint64 {
+	if r.lastMapping == n {
+		return r.lastWritten
+	}
+	r.lastMapping, r.lastWritten = n, 0
+	for i := 0; i < len(n.Content); i += 2 {
+		if k := t.Find(n.Content[i].Value); k >= 0 {
+			r.lastWritten |= 1 << k
+		}
+	}
+	return r.lastWritten
+}
+
+func (r *reader) unknownHelp(t *record.Table, key string, meant int) lang.Text {
+	if strings.ContainsRune(key, '\u00A0') {
+		return lang.Say("Im Namen steht ein geschütztes Leerzeichen; ersetzen Sie es durch ein gewöhnliches oder löschen Sie es.",
+			"The name contains a no-break space; replace it by an ordinary one or delete it.")
+	}
+	if meant >= 0 {
+		f := &t.Fields[meant]
+		return lang.Text{
 			DE: fmt.Sprintf("Gemeint ist wohl „%s“ (%s).", f.Key, f.Doc.DE),
 			EN: fmt.Sprintf(`Probably "%s" is meant (%s).`, f.Key, f.Doc.EN),
 		}
-		return k
 	}
-	*help = r.unknownHelp(t, key)
-	return -1
-}
-
-func (r *reader) unknownHelp(t *record.Table, key string) lang.Text {
 	for _, outer := range r.around[:len(r.around)-1] {
 		if outer.Find(key) >= 0 {
 			return lang.Say("„%s“ gehört weiter nach außen; rücken Sie die Zeile weniger weit ein.",
 				`"%s" belongs further out; indent the line less.`, key)
 		}
 	}
-	var keys []string
+	return lang.Say("Hier kann stehen: %s.", "What can stand here: %s.", strings.Join(keysOf(t), ", "))
+}
+
+func keysOf(t *record.Table) (keys []string) {
 	for i := range t.Fields {
 		if f := &t.Fields[i]; f != t.Key {
 			keys = append(keys, f.Key)
 		}
 	}
-	return lang.Say("Hier kann stehen: %s.", "What can stand here: %s.", strings.Join(keys, ", "))
-}
-
-func hasKey(n *yamlv3.Node, key string) bool {
-	for i := 0; i < len(n.Content); i += 2 {
-		if n.Content[i].Value == key {
-			return true
-		}
-	}
-	return false
+	return keys
 }
 
 // duplicate reports that the key at index i of a mapping stood before.
