@@ -16,7 +16,7 @@ import (
 )
 
 // BenchmarkLoad reads and joins generated dossiers. In the same run it measures the floor: the same files decoded by
-// yaml.v3 into nodes and nothing more, on the same number of cores. It reports how many times the floor Load takes, and
+// yaml.v3 into nodes, which are dropped at once, and nothing more, on the same number of cores. It reports how many times the floor Load takes, and
 // the memory that the dossier holds for each record.
 func BenchmarkLoad(b *testing.B) {
 	for _, n := range []int{1000, 10_000} {
@@ -75,12 +75,11 @@ func decodeAll(b *testing.B, dir string) {
 		b.Fatal(err)
 	}
 	work := make(chan string)
-	nodes := make(chan *yaml.Node, len(files))
 	var workers sync.WaitGroup
 	for range runtime.GOMAXPROCS(0) {
 		workers.Go(func() {
 			for file := range work {
-				nodes <- decode(b, file)
+				decode(b, file)
 			}
 		})
 	}
@@ -89,19 +88,14 @@ func decodeAll(b *testing.B, dir string) {
 	}
 	close(work)
 	workers.Wait()
-	if len(nodes) != len(files) {
-		b.Fatal("files were left out")
-	}
 }
 
-func decode(b *testing.B, file string) *yaml.Node {
+func decode(b *testing.B, file string) {
 	text, err := os.ReadFile(file)
-	node := new(yaml.Node)
 	if err == nil {
-		err = yaml.Unmarshal(text, node)
+		err = yaml.Unmarshal(text, new(yaml.Node))
 	}
 	if err != nil {
 		b.Error(err)
 	}
-	return node
 }

@@ -11,35 +11,40 @@ import (
 func (d *Dossier) join() {
 	d.levels = levelsOf(d.Profile)
 	d.shelve()
-	collected := d.collect()
+	gathered := d.collect()
 	d.names.build(d)
-	d.Citations = make([]Citation, total(collected))
-	rest := d.Citations
-	for i, r := range d.Records {
-		n := copy(rest, collected[i])
-		r.Citations, rest = rest[:n:n], rest[n:]
-	}
-	parallel(len(d.Records), func(i int) { d.resolve(d.Records[i]) })
+	d.allot(gathered)
+	parallel(len(d.Records), func(i int) {
+		d.Records[i].cite(gathered[i].namings)
+		d.resolve(d.Records[i])
+	})
 	d.citedBy = sync.OnceValue(d.reverse)
 }
 
 // collect gathers texts and names of all records.
-func (d *Dossier) collect() [][]Citation {
-	collected := make([][]Citation, len(d.Records))
+func (d *Dossier) collect() []gathering {
+	gathered := make([]gathering, len(d.Records))
 	collectors := sync.Pool{New: func() any { return new(collector) }}
 	parallel(len(d.Records), func(i int) {
 		c := collectors.Get().(*collector)
-		collected[i] = c.collect(d, d.Records[i])
+		gathered[i] = c.collect(d, d.Records[i])
 		collectors.Put(c)
 	})
-	return collected
+	return gathered
 }
 
-func total(lists [][]Citation) (n int) {
-	for _, list := range lists {
-		n += len(list)
+// allot makes room for all citations, in one piece, and gives each record its part.
+func (d *Dossier) allot(gathered []gathering) {
+	sum := 0
+	for _, g := range gathered {
+		sum += g.citations
 	}
-	return n
+	d.Citations = make([]Citation, sum)
+	rest := d.Citations
+	for i, r := range d.Records {
+		n := gathered[i].citations
+		r.Citations, rest = rest[:n:n], rest[n:]
+	}
 }
 
 // shelve lists the records by what they are.

@@ -11,6 +11,9 @@ type parts struct {
 // manyParts is the number from which looking through the names is slower than a map.
 const manyParts = 32
 
+// grow makes room for n things.
+func (p *parts) grow(n int) { p.names, p.things = make([]string, 0, n), make([]Target, 0, n) }
+
 func (p *parts) add(name string, t Target) {
 	p.names = append(p.names, name)
 	p.things = append(p.things, t)

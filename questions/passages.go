@@ -3,37 +3,45 @@ package questions
 import (
 	"reflect"
 	"slices"
-	"strings"
 
 	"quaestor/incidents"
 	"quaestor/questions/prose"
 )
 
-// A collector goes through one record and gathers its texts, and what they and its fields name.
+// A collector goes through one record and gathers its texts and the names in its fields.
 type collector struct {
-	d         *Dossier
-	r         *Record
-	item      *Item
-	passages  []Passage
-	citations []Citation
-	texts     []int32 // of each citation the passage it stands in; -1 for a field
+	d        *Dossier
+	r        *Record
+	item     *Item
+	passages []Passage
+	namings  []naming
 }
 
-// collect returns the citations of a record, not yet resolved, and sets its passages.
-func (c *collector) collect(d *Dossier, r *Record) []Citation {
+// A naming is a name in a field, on its way to being a [Citation].
+type naming struct {
+	name   *incidents.Name
+	owner  any
+	access incidents.Access
+	kinds  []string
+	before int // the number of passages before it
+}
+
+// A gathering is what the citations of a record are made of, besides its passages.
+type gathering struct {
+	namings   []naming
+	citations int // how many there will be
+}
+
+// collect sets the passages of a record and what can be named in it.
+func (c *collector) collect(d *Dossier, r *Record) gathering {
 	c.d, c.r, c.item = d, r, nil
-	c.passages, c.citations, c.texts = c.passages[:0], c.citations[:0], c.texts[:0]
+	c.passages, c.namings = c.passages[:0], c.namings[:0]
 	v := reflect.ValueOf(r.Value).Elem()
 	r.Access = d.levels.stricter(d.Header.Access, accessOf(plans()[v.Type()], v))
 	c.mapping(plans()[v.Type()], v, d.Header.Access)
 	r.Passages = slices.Clone(c.passages)
 	r.inside = c.inside()
-	for i, at := range c.texts {
-		if at >= 0 {
-			c.citations[i].Passage = &r.Passages[at]
-		}
-	}
-	return slices.Clone(c.citations)
+	return gathering{slices.Clone(c.namings), len(c.namings) + r.countCitations()}
 }
 
 func accessOf(p *plan, v reflect.Value) incidents.Access {
@@ -72,62 +80,23 @@ func (c *collector) value(s *step, v reflect.Value, owner any, level incidents.A
 		}
 	case v.Len() == 0:
 	case s.do == names:
-		c.cite(Citation{Name: v.Addr().Interface().(*incidents.Name), Owner: owner, Access: level, Kinds: s.refs}, -1)
+		name := v.Addr().Interface().(*incidents.Name)
+		c.namings = append(c.namings, naming{name, owner, level, s.refs, len(c.passages)})
 	default:
-		c.passage(v.Addr().Interface().(*incidents.Prose), owner, level)
+		text := v.Addr().Interface().(*incidents.Prose)
+		spans := prose.Scan(string(*text), c.d.Language)
+		c.passages = append(c.passages, Passage{Text: text, Owner: owner, Item: c.item, Access: level, Spans: spans})
 	}
-}
-
-func (c *collector) cite(x Citation, passage int) {
-	x.From = c.r
-	c.citations = append(c.citations, x)
-	c.texts = append(c.texts, int32(passage))
-}
-
-func (c *collector) passage(text *incidents.Prose, owner any, level incidents.Access) {
-	spans := prose.Scan(string(*text), c.d.Language)
-	c.passages = append(c.passages, Passage{Text: text, Owner: owner, Item: c.item, Access: level, Spans: spans})
-	for _, span := range spans {
-		if kinds := kindsOf(span, string(*text)); kinds != nil {
-			c.cite(Citation{Span: span, Owner: owner, Access: level, Kinds: kinds}, len(c.passages)-1)
-		}
-	}
-}
-
-var (
-	questionKinds = []string{string(KindQuestion)}
-	paperKinds    = []string{string(KindInquiry), string(KindDocument)}
-)
-
-// schemeKinds holds each scheme as a list, so that citations can share it.
-var schemeKinds = func() map[string][]string {
-	kinds := map[string][]string{}
-	for _, scheme := range prose.Schemes {
-		kinds[scheme] = []string{scheme}
-	}
-	return kinds
-}()
-
-// kindsOf returns what a span may name; nil if it names nothing.
-func kindsOf(span prose.Span, text string) []string {
-	switch span.Kind {
-	case prose.Question:
-		return questionKinds
-	case prose.Paper:
-		return paperKinds
-	case prose.Link:
-		scheme, _, _ := strings.Cut(text[span.Target:span.TargetEnd], ":")
-		return schemeKinds[scheme]
-	}
-	return nil
 }
 
 // inside lists the things in the record that have names of their own.
 func (c *collector) inside() (p parts) {
 	switch v := c.r.Value.(type) {
 	case *Inquiry:
+		p.grow(len(v.Questions))
 		c.questions(&p, "", v.Questions, c.r.Access)
 	case *incidents.Incident:
+		p.grow(len(v.Figures))
 		for i := range v.Figures {
 			f := &v.Figures[i]
 			p.add(string(f.ID), Target{KindFigure, c.r, f, c.d.levels.stricter(c.r.Access, f.Access)})
