@@ -5,7 +5,6 @@ import (
 	"strings"
 	"sync"
 	"testing"
-	"time"
 
 	"quaestor/internal/diag"
 	"quaestor/internal/lang"
@@ -181,12 +180,8 @@ func TestFlood(t *testing.T) {
 		fmt.Fprintf(&b, "schlüssel%d: [%d], ", i, i)
 	}
 	b.WriteString("room: 1}\n")
-	start := time.Now()
 	_, _, _, list := read("a.yaml", []byte(b.String()))
 	if len(list) < 100 || len(list) > 1000 {
 		t.Errorf("%d diagnostics", len(list))
-	}
-	if d := time.Since(start); d > 20*time.Second {
-		t.Errorf("it took %v", d)
 	}
 }

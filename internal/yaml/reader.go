@@ -76,21 +76,30 @@ func (r *reader) fields(t *record.Table, v reflect.Value, n *yamlv3.Node) (seen 
 		if !r.isKey(s.key) {
 			continue
 		}
-		k := t.Find(s.key.Value)
+		k := r.which(t, n, i, seen)
 		if k < 0 {
-			k = r.unknown(t, n, i)
-		}
-		if k < 0 {
-			continue
-		}
-		if seen&(1<<k) != 0 {
-			r.duplicate(n, i)
 			continue
 		}
 		seen |= 1 << k
 		r.present(&t.Fields[k], v, s)
 	}
 	return seen
+}
+
+// which returns the index of the field that the key at index i of a mapping means, or -1 if it is none or was seen.
+func (r *reader) which(t *record.Table, n *yamlv3.Node, i int, seen uint64) int {
+	k := t.Find(n.Content[i].Value)
+	switch {
+	case k < 0:
+		k = r.unknown(t, n, i)
+		if k >= 0 && seen&(1<<k) != 0 {
+			return -1
+		}
+	case seen&(1<<k) != 0:
+		r.duplicate(n, i)
+		return -1
+	}
+	return k
 }
 
 // present reads a field whose key is there. A key without a value counts as absent.
