@@ -17,7 +17,7 @@ import (
 // A run that ends inside brackets or quotes does not parse although nothing is wrong, so it is not enough to look for
 // any line at which parsing begins to fail.
 func locate(file *source.File, err error) int {
-	s := search{file: file, budget: searchBudget}
+	s := search{file: file}
 	read := linesRead(file.Text)
 	stated := statedLine(err)
 	if good, found := s.near(read); found {
@@ -31,28 +31,25 @@ func locate(file *source.File, err error) int {
 	return s.bisect(0, read) + 1
 }
 
-// searchBudget bounds how many bytes are parsed while looking for one mistake; the whole search then takes a few
-// seconds at worst, and an instant for a file of common size.
-const searchBudget = 48 << 20
-
-// A search knows how much of the file it may still parse.
+// A search looks for a line by parsing the lines before it.
 type search struct {
 	file   *source.File
-	budget int
+	parsed int // bytes parsed so far
 }
 
 // parses reports whether the first n lines parse.
 func (s *search) parses(n int) bool {
 	text := s.file.Text[:s.file.Offset(lineStart(n+1))]
-	s.budget -= len(text)
+	s.parsed += len(text)
 	_, err := decode(text)
 	return err == nil
 }
 
-// near steps back line by line from where the parser stopped.
+// near steps back line by line from where the parser stopped, as far as that takes no more than an instant. It finds
+// nearly all mistakes; the others are quotes and brackets that stay open over many lines.
 func (s *search) near(read int) (good int, found bool) {
-	const steps = 64
-	for n := read; n >= 0 && n > read-steps && s.budget > searchBudget/2; n-- {
+	const steps, bytes = 64, 24 << 20
+	for n := read; n >= 0 && n > read-steps && s.parsed < bytes; n-- {
 		if s.parses(n) {
 			return n, true
 		}
