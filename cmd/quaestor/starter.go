@@ -5,8 +5,9 @@ import (
 	"encoding/json"
 	"io/fs"
 	"path"
-	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"quaestor/internal/lang"
 )
@@ -57,18 +58,11 @@ func withoutModeline(text []byte) []byte {
 	return []byte(strings.TrimPrefix(rest, "#\n"))
 }
 
-// plainScalar matches what YAML reads as the same text without quotes. Words that it reads as something else, such as
-// null and yes, are quoted by [scalar] like everything that does not match.
-var plainScalar = regexp.MustCompile(`^[\pL\pN][\pL\pN/_.-]*( [\pL\pN/_.-]+)*$`)
-
-// scalar writes a text as one YAML scalar. A JSON string is one, see https://yaml.org/spec/1.2.2/#13-terminology.
+// scalar writes a text as one YAML scalar: plain where that is safe, else as a JSON string, which YAML reads as well
+// (https://yaml.org/spec/1.2.2/#13-terminology).
 func scalar(text string) string {
-	if plainScalar.MatchString(text) {
-		switch strings.ToLower(text) {
-		case "null", "true", "false", "yes", "no", "on", "off":
-		default:
-			return text
-		}
+	if isPlain(text) {
+		return text
 	}
 	var b strings.Builder
 	encoder := json.NewEncoder(&b)
@@ -77,4 +71,17 @@ func scalar(text string) string {
 		panic(err) // a string can always be encoded
 	}
 	return strings.TrimSuffix(b.String(), "\n")
+}
+
+// isPlain reports whether YAML reads the text without quotes as the same text.
+func isPlain(text string) bool {
+	switch strings.ToLower(text) {
+	case "", "null", "true", "false", "yes", "no", "on", "off":
+		return false
+	}
+	wordy := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+	first, _ := utf8.DecodeRuneInString(text)
+	last, _ := utf8.DecodeLastRuneInString(text)
+	other := func(r rune) bool { return !wordy(r) && !strings.ContainsRune("/_.- ", r) }
+	return wordy(first) && wordy(last) && !strings.ContainsFunc(text, other)
 }

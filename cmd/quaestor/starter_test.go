@@ -10,6 +10,9 @@ import (
 
 	"quaestor/internal/diag"
 	"quaestor/internal/lang"
+	"quaestor/internal/source"
+	"quaestor/internal/yaml"
+	"quaestor/questions"
 	"quaestor/templates"
 )
 
@@ -83,4 +86,26 @@ func must(t *testing.T, tag lang.Tag, args ...string) string {
 		t.Fatalf("%s: exit code %d\n%s%s", strings.Join(args, " "), p.code, p.stdout, p.stderr)
 	}
 	return p.stdout
+}
+
+// TestScalar reads back what was written for the ids that people might think of.
+func TestScalar(t *testing.T) {
+	for _, text := range []string{"21/2301", "INA 21/25", "no", "null", "~", "- a", "a: b", "a #b", "#", "'", `"\`, "äöü", "x ", " x",
+		"../../etc/passwd", "{a}", "[a]", "&a", "*a", "!a", "|", ">", "%", "@", "`", "1e3", "0x10", "a\tb", "<x> & y", "🙂"} {
+		file, _ := source.New("x.yaml", []byte("dossier: "+scalar(text)+"\ntitle: x\n"))
+		if file == nil {
+			t.Errorf("%q is written as %s, which is no text", text, scalar(text))
+			continue
+		}
+		document, found := yaml.Parse(file)
+		if document == nil {
+			t.Errorf("%q is written as %s: %v", text, scalar(text), found)
+			continue
+		}
+		var header questions.Header
+		document.Read(&header, lang.German)
+		if string(header.ID) != text {
+			t.Errorf("%q is written as %s and read as %q", text, scalar(text), header.ID)
+		}
+	}
 }
