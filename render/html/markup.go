@@ -44,11 +44,11 @@ func allowed(r rune) rune {
 	return r
 }
 
-// Harmless returns the address if a page may link to it: with one of three schemes, or relative. Everything that a
-// browser might carry out, such as javascript:, is none.
+// Harmless returns the address if a page may link to it: with one of three schemes, or a file beside it. Everything
+// that a browser might carry out, such as javascript:, is none.
 func harmless(address string) (href string, ok bool) {
 	u, err := url.Parse(strings.TrimSpace(address))
-	if err != nil || address == "" {
+	if err != nil {
 		return "", false
 	}
 	switch u.Scheme {
@@ -57,7 +57,7 @@ func harmless(address string) (href string, ok bool) {
 	case "mailto":
 		return u.String(), true
 	}
-	return u.String(), u.Scheme == "" && u.Host == ""
+	return u.String(), u.Scheme == "" && u.Host == "" && u.Path != ""
 }
 
 // Fragment returns the address of an id in the same page.

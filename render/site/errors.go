@@ -10,19 +10,14 @@ import (
 	"quaestor/internal/lang"
 )
 
-// An Error says what could not be done and what to do about it.
+// An Error says what could not be done, in a whole sentence, and what to do about it.
 type Error struct {
 	Message, Help lang.Text
-	Cause         error // may be nil
+	Cause         error // may be nil; the message says what people need to know of it
 }
 
-// Error returns the message in English, with its cause.
-func (e *Error) Error() string {
-	if e.Cause == nil {
-		return e.Message.EN
-	}
-	return e.Message.EN + ": " + e.Cause.Error()
-}
+// Error returns the message in English.
+func (e *Error) Error() string { return e.Message.EN }
 
 // Unwrap returns the cause.
 func (e *Error) Unwrap() error { return e.Cause }
@@ -77,7 +72,7 @@ func notAFolder(dir string) error {
 // Unwritable says why a file or folder could not be written, in words for the causes that people meet.
 func unwritable(dir, name string, cause error) error {
 	e := &Error{
-		Message: lang.Say("%s in %s kann nicht geschrieben werden", "%s in %s cannot be written", name, dir),
+		Message: lang.Say("%s in %s kann nicht geschrieben werden: %v.", "%s in %s cannot be written: %v.", name, dir, cause),
 		Help: lang.Say("Was schon geschrieben ist, ist vollständig. Nennen Sie mit -o einen anderen Ordner, wenn es dabei bleibt.",
 			"What has been written is complete. Name another folder with -o if this does not go away."),
 		Cause: cause,
@@ -87,12 +82,10 @@ func unwritable(dir, name string, cause error) error {
 		e.Message = lang.Say("In den Ordner %s darf nicht geschrieben werden (%s).", "The folder %s may not be written to (%s).", dir, name)
 		e.Help = lang.Say("Nennen Sie mit -o einen Ordner, in den Sie schreiben dürfen, oder lassen Sie sich die Rechte geben.",
 			"Name a folder with -o that you may write to, or ask for the rights.")
-		e.Cause = nil
 	case errors.Is(cause, syscall.ENOSPC), errors.Is(cause, syscall.EDQUOT):
 		e.Message = lang.Say("Auf dem Datenträger von %s ist kein Platz mehr für %s.", "The disk of %s has no room left for %s.", dir, name)
 		e.Help = lang.Say("Was schon geschrieben ist, ist vollständig. Schaffen Sie Platz und bauen Sie noch einmal, oder nennen Sie mit -o einen anderen Ordner.",
 			"What has been written is complete. Make room and build again, or name another folder with -o.")
-		e.Cause = nil
 	}
 	return e
 }
