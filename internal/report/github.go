@@ -38,7 +38,7 @@ func githubCommand(s diag.Severity) string {
 // githubPlace returns the properties that name a place. Columns are allowed only within one line, and the end column
 // is that of the last character.
 func (o Options) githubPlace(p diag.Place) string {
-	file := "file=" + escapeProperty.Replace(visible(o.file(p.File)))
+	file := "file=" + escapeProperty.Replace(Visible(o.file(p.File)))
 	switch {
 	case p.Start.Line == 0:
 		return file

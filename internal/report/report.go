@@ -62,11 +62,11 @@ func Write(w io.Writer, format string, list []diag.Diagnostic, o Options) error 
 func (o Options) file(name string) string { return path.Join(o.Dir, name) }
 
 // say picks the language of a text and makes it safe to print in one line.
-func (o Options) say(t lang.Text) string { return visible(t.In(o.Language)) }
+func (o Options) say(t lang.Text) string { return Visible(t.In(o.Language)) }
 
 // where returns file:line:column, or the file alone where the place is the file as a whole.
 func (o Options) where(p diag.Place) string {
-	name := visible(o.file(p.File))
+	name := Visible(o.file(p.File))
 	if p.Start.Line == 0 {
 		return name
 	}

@@ -65,7 +65,7 @@ func (t *text) finding(d *diag.Diagnostic) {
 func (t *text) endFile(file string) {
 	for _, rule := range t.rules {
 		if more := t.seen[rule] - flood; more > 0 {
-			fmt.Fprintf(t, "%s: %s\n\n", visible(t.file(file)),
+			fmt.Fprintf(t, "%s: %s\n\n", Visible(t.file(file)),
 				t.say(lang.Say("%d weitere Befunde dieser Art [%s]", "%d more findings of this kind [%s]", more, rule)))
 		}
 	}

@@ -6,9 +6,9 @@ import (
 	"unicode"
 )
 
-// visible returns a text with every character shown that would act on a terminal or hide in a line: control characters
+// Visible returns a text with every character shown that would act on a terminal or hide in a line: control characters
 // as control pictures (U+2400), all other invisible ones, those that turn the direction of writing among them, as <U+…>.
-func visible(text string) string {
+func Visible(text string) string {
 	if strings.IndexFunc(text, hidden) < 0 {
 		return text
 	}

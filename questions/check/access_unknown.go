@@ -13,7 +13,7 @@ import (
 
 // accessUnknown reports access levels that the profile does not have. Few records have any: the others are not walked.
 func accessUnknown(p *Pass, r *questions.Record) {
-	if !bytes.Contains(r.File.Text, []byte("access")) {
+	if !hasKey(r.File.Text, "access") {
 		return
 	}
 	record.Walk(r.Value, func(_ []any, _ *record.Field, value any) {
@@ -47,4 +47,18 @@ func shown(a incidents.Access) incidents.Access {
 		return incidents.Public
 	}
 	return a
+}
+
+// hasKey reports whether a text may have a key: whether the word stands before a colon. Colons are rarer than letters.
+func hasKey(text []byte, key string) bool {
+	for {
+		i := bytes.IndexByte(text, ':')
+		if i < 0 {
+			return false
+		}
+		if bytes.HasSuffix(bytes.TrimRight(text[:i], " \"'"), []byte(key)) {
+			return true
+		}
+		text = text[i+1:]
+	}
 }
