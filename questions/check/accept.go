@@ -55,20 +55,22 @@ func silenced(all []acceptance, byFile map[string]*questions.Record, f diag.Diag
 		if a.Rule != f.Rule || !everywhere && a.record.File.Name != f.Place.File {
 			continue
 		}
-		if a.Text == "" || strings.Contains(words(byFile[f.Place.File], f.Place), a.Text) {
+		if a.Text == "" || strings.Contains(words(byFile[f.Place.File], f.Place), oneLine(a.Text)) {
 			a.used, is = true, true
 		}
 	}
 	return is
 }
 
-// words returns what stands at a place.
+// words returns what stands at a place, in one line.
 func words(r *questions.Record, p diag.Place) string {
 	if r == nil || p.Start.Line == 0 {
 		return ""
 	}
-	return string(r.File.Text[r.File.Offset(p.Start):r.File.Offset(p.End)])
+	return oneLine(string(r.File.Text[r.File.Offset(p.Start):r.File.Offset(p.End)]))
 }
+
+func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
 
 func (a *acceptance) report() diag.Diagnostic {
 	d := diag.Diagnostic{Rule: "accept-unused", Severity: diag.Warning, Place: a.record.Places.At(&a.Acceptance.Rule),

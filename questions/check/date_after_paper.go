@@ -1,9 +1,9 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"quaestor/incidents"
 	"quaestor/internal/lang"
@@ -14,7 +14,7 @@ import (
 func dateAfterPaper(p *Pass, d *day) {
 	written := p.Dossier.Written(p.Record, d.Passage)
 	if written.IsZero() || !d.Date.Valid() || !d.Date.After(written) ||
-		speaksOfFuture(sentenceAround(string(*d.Passage.Text), int(d.Span.Start), int(d.Span.End)), p.Language()) {
+		toCome(string(*d.Passage.Text), int(d.Span.Start), int(d.Span.End), p.Language()) {
 		return
 	}
 	p.Report(Finding{Place: p.Span(d.Passage, d.Span),
@@ -73,39 +73,42 @@ func endsSentence(text string, i int) bool {
 	return false
 }
 
-// futureWords are words with which a sentence speaks of what is to come.
-var futureWords = map[lang.Tag][]string{
-	lang.German: {"soll", "sollen", "wird", "werden", "werde", "würden", "geplant", "plant", "planen", "voraussichtlich",
-		"spätestens", "ab", "bis", "künftig", "vorgesehen", "beabsichtigt", "angekündigt", "will", "wollen", "erwartet", "frist", "läuft"},
-	lang.English: {"will", "shall", "would", "by", "until", "from", "expected", "planned", "plans", "due", "scheduled",
-		"intends", "intend", "to", "forthcoming", "deadline"},
+// future is how a language speaks of what is to come: with prepositions right before a date, and with words anywhere in
+// the sentence.
+type future struct{ before, anywhere []string }
+
+var futures = map[lang.Tag]future{
+	lang.German: {
+		before: []string{"bis", "ab", "zum", "spätestens", "frühestens"},
+		anywhere: []string{"soll", "sollen", "wird", "werden", "werde", "würden", "geplant", "plant", "planen", "voraussichtlich",
+			"künftig", "vorgesehen", "beabsichtigt", "angekündigt", "will", "wollen", "erwartet"},
+	},
+	lang.English: {
+		before: []string{"by", "until", "till", "from", "before"},
+		anywhere: []string{"will", "shall", "would", "expected", "planned", "plans", "due", "scheduled", "intends", "intend",
+			"forthcoming"},
+	},
 }
 
-func speaksOfFuture(sentence string, tag lang.Tag) bool {
-	words := futureWords[tag]
-	if words == nil {
-		words = futureWords[lang.German]
+// toCome reports whether the sentence around a date speaks of it as of something to come.
+func toCome(text string, start, end int, tag lang.Tag) bool {
+	how, known := futures[tag]
+	if !known {
+		how = futures[lang.German]
 	}
-	for len(sentence) > 0 {
-		word := nextWord(sentence)
-		for _, w := range words {
-			if len(word) == len(w) && strings.EqualFold(word, w) {
-				return true
-			}
+	before := strings.Fields(text[:start])
+	for _, word := range before[max(0, len(before)-2):] {
+		if isOneOf(word, how.before) {
+			return true
 		}
-		sentence = sentence[len(word):]
-		_, size := utf8.DecodeRuneInString(sentence)
-		sentence = sentence[size:]
 	}
-	return false
+	return slices.ContainsFunc(strings.FieldsFunc(sentenceAround(text, start, end), notLetter), func(word string) bool {
+		return isOneOf(word, how.anywhere)
+	})
 }
 
-// nextWord returns the letters that a text begins with.
-func nextWord(text string) string {
-	for i, r := range text {
-		if !unicode.IsLetter(r) {
-			return text[:i]
-		}
-	}
-	return text
+func isOneOf(word string, list []string) bool {
+	return slices.ContainsFunc(list, func(w string) bool { return strings.EqualFold(w, word) })
 }
+
+func notLetter(r rune) bool { return !unicode.IsLetter(r) }

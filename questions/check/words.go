@@ -39,3 +39,11 @@ func wordAfter(text string) string {
 	}
 	return nextWord(text)
 }
+
+// nextWord returns the letters that a text begins with.
+func nextWord(text string) string {
+	if end := strings.IndexFunc(text, notLetter); end >= 0 {
+		return text[:end]
+	}
+	return text
+}
