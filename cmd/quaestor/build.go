@@ -89,7 +89,7 @@ func runBuild(s *session, o buildOptions) error {
 		return err
 	}
 	if o.out == "-" {
-		if err := s.oneDocument(o, only); err != nil {
+		if err := s.oneDocument(r, o, only); err != nil {
 			return err
 		}
 	}
@@ -195,10 +195,12 @@ func (r *reading) audience(s *session, word string) (incidents.Access, error) {
 }
 
 // oneDocument makes sure that what goes to the standard output is one document, and that no terminal is fed a PDF.
-func (s *session) oneDocument(o buildOptions, only []incidents.Name) error {
+func (s *session) oneDocument(r *reading, o buildOptions, only []incidents.Name) error {
 	switch {
 	case len(only) != 1 || len(o.forms) != 1:
-		return misused(commandLine("build", o.dir, "-o", "-", "--only", "21/2301", "--to", "md"),
+		_, names := r.record("")
+		names = append(append(o.only, names...), "21/2301")
+		return misused(commandLine("build", r.dir, "-o", "-", "--only", names[0], "--to", o.forms[0]),
 			"Auf die Standardausgabe passt nur ein Datensatz in einer Form: mit --only und --to.",
 			"The standard output takes one record in one form only: with --only and --to.")
 	case o.forms[0] == "pdf" && s.outTerminal:

@@ -13,7 +13,10 @@ import (
 var errValue = errors.New("invalid value")
 
 // A lister is a flag that takes words of a fixed list only.
-type lister interface{ Choices() []string }
+type lister interface {
+	Choices() []string         // the list
+	Wrong(value string) string // the word in a value that was refused
+}
 
 // A choice is a flag that takes one word of a fixed list. It implements the flag values of package pflag.
 type choice[T ~string] struct {
@@ -40,6 +43,9 @@ func (c *choice[T]) Choices() []string {
 	}
 	return words
 }
+
+// Wrong returns the value: it is one word.
+func (c *choice[T]) Wrong(value string) string { return value }
 
 func (c *choice[T]) Set(value string) error {
 	if !slices.Contains(c.words, T(value)) {
@@ -69,19 +75,34 @@ func (c *choices) Type() string { return "choices" }
 // Choices lists the words that the flag takes.
 func (c *choices) Choices() []string { return c.words }
 
+// Wrong returns the first word of a value that is not in the list; empty if all are.
+func (c *choices) Wrong(value string) string {
+	for word := range strings.SplitSeq(value, ",") {
+		if word = plainWord(word); word != "" && !slices.Contains(c.words, word) {
+			return word
+		}
+	}
+	return ""
+}
+
+// plainWord returns a word as the list has it: "md, PDF" is meant as "md,pdf".
+func plainWord(word string) string { return strings.ToLower(strings.TrimSpace(word)) }
+
 func (c *choices) Set(value string) error {
 	var list []string
 	if c.given {
 		list = *c.target
 	}
+	if c.Wrong(value) != "" {
+		return errValue
+	}
 	for word := range strings.SplitSeq(value, ",") {
-		word = strings.ToLower(strings.TrimSpace(word))
-		if !slices.Contains(c.words, word) {
-			return errValue
-		}
-		if !slices.Contains(list, word) {
+		if word = plainWord(word); word != "" && !slices.Contains(list, word) {
 			list = append(list, word)
 		}
+	}
+	if len(list) == 0 {
+		return errValue
 	}
 	*c.target, c.given = list, true
 	return nil

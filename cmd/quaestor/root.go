@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"quaestor/internal/lang"
 )
@@ -45,13 +46,19 @@ func newRoot(s *session) *cobra.Command {
 	return root
 }
 
-// prepare gives every command its help flag in the language of the session, and turns off the sorting of flags: they
-// stand in the order of their weight.
+// prepare gives every command what all have: a help flag in the language of the session, flags in the order of their
+// weight, and the words that shells may complete.
 func prepare(s *session, cmd *cobra.Command) {
 	cmd.Flags().SortFlags = false
 	cmd.DisableFlagsInUseLine = true
 	cmd.Use += s.say(" [SCHALTER]", " [FLAGS]")
 	cmd.Flags().BoolP("help", "h", false, s.say("zeigt diese Hilfe", "shows this help"))
+	cmd.Flags().VisitAll(func(f *pflag.Flag) {
+		if list, ok := f.Value.(lister); ok {
+			// It fails only for a flag that does not exist or has a completion already.
+			_ = cmd.RegisterFlagCompletionFunc(f.Name, cobra.FixedCompletions(list.Choices(), cobra.ShellCompDirectiveNoFileComp))
+		}
+	})
 	for _, sub := range cmd.Commands() {
 		prepare(s, sub)
 	}

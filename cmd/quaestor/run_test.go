@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"io"
 	"strings"
@@ -104,6 +105,55 @@ func TestHelpIsWhole(t *testing.T) {
 		}
 		if !strings.Contains(out.String(), "Beispiele:\n  ") {
 			t.Errorf("help %s has no example", cmd.Name())
+		}
+	}
+}
+
+// TestInterruptedBuild builds in a context that is over already, as it is after Ctrl-C.
+func TestInterruptedBuild(t *testing.T) {
+	t.Chdir(t.TempDir())
+	must(t, lang.German, "init", "d")
+	var out, said bytes.Buffer
+	s := testSession(t, &out, &said, "build", "d", "-o", "out")
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	s.context = ctx
+	if code := run(s); code != exitFailure {
+		t.Errorf("exit code %d", code)
+	}
+	if got, want := said.String(), "quaestor: Abgebrochen. Was schon geschrieben ist, ist vollständig.\n"; got != want {
+		t.Errorf("said %q, want %q", got, want)
+	}
+	if files := listing("out"); strings.Contains(files, "inquiries") || out.Len() > 0 {
+		t.Errorf("there are files: %s\nand it said %q", files, out.String())
+	}
+}
+
+// TestPDFOnTerminal makes sure that no terminal is fed a PDF.
+func TestPDFOnTerminal(t *testing.T) {
+	t.Chdir("testdata/dossiers/broken")
+	var said bytes.Buffer
+	s := testSession(t, io.Discard, &said, "build", "-o", "-", "--only", "1/1", "--to", "pdf")
+	s.outTerminal = true
+	if code := run(s); code != exitUsage || !strings.Contains(said.String(), "Try: quaestor build -o - --only 1/1 --to pdf > 1-1.pdf\n") {
+		t.Errorf("exit code %d, said %q", code, said.String())
+	}
+}
+
+// TestProgress makes sure that progress is shown on terminals only, and wiped away.
+func TestProgress(t *testing.T) {
+	t.Chdir(t.TempDir())
+	must(t, lang.German, "init", "d")
+	for _, terminal := range []bool{false, true} {
+		var said bytes.Buffer
+		s := testSession(t, io.Discard, &said, "build", "d", "-o", "out", "--to", "md")
+		s.errTerminal = terminal
+		if code := run(s); code != exitOK {
+			t.Fatalf("exit code %d: %s", code, said.String())
+		}
+		got := said.String()
+		if !terminal && got != "" || terminal && (!strings.Contains(got, "Geschrieben wird …") || !strings.HasSuffix(got, "\r\x1b[K")) {
+			t.Errorf("terminal %v: said %q", terminal, got)
 		}
 	}
 }

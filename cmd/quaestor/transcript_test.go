@@ -15,7 +15,7 @@ import (
 )
 
 // A shell runs the commands of a transcript one after the other in one folder, as a user does: quaestor itself, and
-// cat, ls and rm to look at its files. Whatever a command prints is what the transcript must show.
+// a few others to look at files and to change them. Whatever a command prints is what the transcript must show.
 type shell struct {
 	env map[string]string
 }
@@ -54,6 +54,9 @@ func (sh *shell) run(line string) printout {
 		return printout{"", complaint(os.RemoveAll(words[1])), 0}
 	case "mkdir":
 		return printout{"", complaint(os.MkdirAll(words[1], 0o777)), 0}
+	case "sed": // -i s/old/new/ file
+		parts := strings.Split(words[2], "/")
+		return printout{"", complaint(replaceInFile(words[3], parts[1], parts[2])), 0}
 	case "write":
 		return printout{"", complaint(os.WriteFile(words[1], []byte(words[2]), 0o666)), 0}
 	}
@@ -65,6 +68,19 @@ func complaint(err error) string {
 		return ""
 	}
 	return err.Error() + "\n"
+}
+
+// replaceInFile changes a file as a user does in an editor.
+func replaceInFile(name, old, new string) error {
+	text, err := os.ReadFile(name)
+	if err != nil {
+		return err
+	}
+	changed := strings.ReplaceAll(string(text), old, new)
+	if changed == string(text) {
+		return fmt.Errorf("%s has no %q", name, old)
+	}
+	return os.WriteFile(name, []byte(changed), 0o666)
 }
 
 // listing lists the files below a folder.

@@ -47,13 +47,14 @@ func (s *session) invalidValue(help string, e *pflag.InvalidValueError) error {
 	flag := e.GetFlag()
 	switch value := flag.Value.(type) {
 	case lister:
+		wrong := value.Wrong(e.GetValue())
 		words := value.Choices()
-		if meant := closest(e.GetValue(), words); meant != "" {
-			help = commandLine(withInstead(s.args, e.GetValue(), meant)...)
+		if meant := closest(wrong, words); meant != "" {
+			right := strings.ReplaceAll(e.GetValue(), wrong, meant)
+			help = commandLine(withInstead(s.args, e.GetValue(), right)...)
 		}
-		list := strings.Join(words, ", ")
 		return misused(help, "Für --%s ist „%s“ nicht möglich, nur: %s.", "--%s cannot be “%s”, only: %s.",
-			flag.Name, e.GetValue(), list)
+			flag.Name, wrong, strings.Join(words, ", "))
 	case *day:
 		return misused(help, "Für --%s ist „%s“ kein Tag. Geben Sie ihn so an: --%[1]s 2025-06-10",
 			"--%s: “%s” is no day. Give it like this: --%[1]s 2025-06-10", flag.Name, e.GetValue())
