@@ -112,8 +112,10 @@ func inquiry(group, member int) string {
 	for i := 1; i <= questions; i++ {
 		_, printed := value(group, i)
 		fmt.Fprintf(&b, "  - to: %d\n    by: minister\n    delivers: [count, reason]\n    text: |\n"+
-			"      Bis zum %d. Mai 2025 waren [%s](figure:zahl-%d) Anfragen aufgelaufen, siehe auch die Antwort\n"+
-			"      auf Frage %d.\n", i, i, printed, i, i%questions+1)
+			"      Bis zum %d. Mai 2025 waren [%s](figure:zahl-%d) Anfragen aufgelaufen.\n", i, i, printed, i)
+		if i%4 == 0 {
+			fmt.Fprintf(&b, "      Siehe auch die Antwort auf Frage %d.\n", i-1)
+		}
 		indented(&b, "      ", filler, 3)
 		fmt.Fprintf(&b, "      Ungefähr %d Fälle sind seit dem 28. Mai 2025 erledigt; nach § 73 Absatz 2 bleiben davon %d %% offen.\n", 300+i, i)
 	}
