@@ -4,14 +4,12 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
-	"strings"
 	"syscall"
 
 	"github.com/spf13/cobra"
 
 	"quaestor/incidents"
 	"quaestor/internal/diag"
-	"quaestor/internal/lang"
 	"quaestor/internal/report"
 	"quaestor/questions"
 	"quaestor/render/site"
@@ -64,6 +62,8 @@ Exit code: 0 written, 1 errors in the dossier, 2 wrong use, 3 cannot be read or 
 	flags.StringVarP(&o.out, "out", "o", "", s.say("`ORDNER` für die Ausgabe; - ist die Standardausgabe", "`FOLDER` for the output; - is the standard output"))
 	flags.Var(&choices{target: &o.forms, words: site.Forms()}, "to", s.say("Formen, mit Komma getrennt", "forms, separated by commas"))
 	flags.StringArrayVar(&o.only, "only", nil, s.say("nur diesen `DATENSATZ`; mehrfach möglich", "only this `RECORD`; may be given several times"))
+	// It fails only for a flag that does not exist.
+	_ = cmd.RegisterFlagCompletionFunc("only", s.complete((*reading).recordIDs))
 	flags.StringVar(&o.audience, "audience", o.audience, s.say("`STUFE`, bis zu der alles gezeigt wird", "`LEVEL` up to which everything is shown"))
 	flags.BoolVar(&o.force, "force", false, s.say("auch mit Fehlern im Dossier schreiben", "write in spite of errors in the dossier"))
 	return cmd
@@ -149,78 +149,10 @@ func (s *session) standsInTheWay(r *reading, force bool) error {
 	return errFindings
 }
 
-// records returns the ids of the records that are meant by the words of --only: an id, or what its files are called.
-func (r *reading) records(s *session, words []string) (ids []incidents.Name, err error) {
-	for _, word := range words {
-		id, names := r.record(word)
-		if id == "" {
-			try := commandLine("refs", r.dir)
-			if meant := closest(word, names); meant != "" {
-				try = commandLine(withInstead(s.args, word, meant)...)
-			}
-			return nil, misused(try, "Im Dossier gibt es „%s“ nicht.", "There is no “%s” in the dossier.", word)
-		}
-		ids = append(ids, id)
-	}
-	return ids, nil
-}
-
-func (r *reading) record(word string) (id incidents.Name, names []string) {
-	for _, record := range r.dossier.Records {
-		if record.Kind == "" {
-			continue
-		}
-		names = append(names, string(record.ID))
-		if strings.EqualFold(word, string(record.ID)) || word == questions.Slug(record.ID) {
-			id = record.ID
-		}
-	}
-	return id, names
-}
-
-// audience returns the level that a word of --audience stands for.
-func (r *reading) audience(s *session, word string) (incidents.Access, error) {
-	var names []string
-	for _, level := range r.dossier.Levels() {
-		if string(level) == word {
-			return level, nil
-		}
-		names = append(names, string(level))
-	}
-	try := ""
-	if meant := closest(word, names); meant != "" {
-		try = commandLine(withInstead(s.args, word, meant)...)
-	}
-	return "", misused(try, "Die Stufe „%s“ kennt das Profil nicht, nur: %s.", "The profile has no level “%s”, only: %s.", word, strings.Join(names, ", "))
-}
-
-// oneDocument makes sure that what goes to the standard output is one document, and that no terminal is fed a PDF.
-func (s *session) oneDocument(r *reading, o buildOptions, only []incidents.Name) error {
-	switch {
-	case len(only) != 1 || len(o.forms) != 1:
-		_, names := r.record("")
-		names = append(append(o.only, names...), "21/2301")
-		return misused(commandLine("build", r.dir, "-o", "-", "--only", names[0], "--to", o.forms[0]),
-			"Auf die Standardausgabe passt nur ein Datensatz in einer Form: mit --only und --to.",
-			"The standard output takes one record in one form only: with --only and --to.")
-	case o.forms[0] == "pdf" && s.outTerminal:
-		return misused(commandLine(s.args...)+" > "+questions.Slug(only[0])+".pdf",
-			"Ein Terminal kann kein PDF zeigen.", "A terminal cannot show a PDF.")
-	}
-	return nil
-}
-
 // told passes on what package site has to say to people, with its way out.
 func told(err error) error {
 	if e, ok := err.(*site.Error); ok {
 		return &failureError{said: e.Message, cause: e.Cause, help: e.Help}
 	}
 	return err
-}
-
-// progress shows what is being done, to people who look at a terminal; the empty sentence wipes it away.
-func (s *session) progress(de, en string) {
-	if s.errTerminal && s.env("TERM") != "dumb" {
-		fmt.Fprint(s.err, "\r\x1b[K"+lang.Text{DE: de, EN: en}.In(s.tag))
-	}
 }

@@ -50,3 +50,17 @@ func runCompletion(s *session, root *cobra.Command, args []string) error {
 	return misused(commandLine("completion", meant), "Für welche Shell? Möglich sind %s.", "For which shell? Possible are %s.",
 		strings.Join(shells, ", "))
 }
+
+// complete lists for the shell words of the dossier in the folder where the user stands, as the first argument.
+func (s *session) complete(words func(*reading) []string) cobra.CompletionFunc {
+	return func(_ *cobra.Command, args []string, _ string) ([]cobra.Completion, cobra.ShellCompDirective) {
+		if len(args) > 0 || !isDossier(".") {
+			return nil, cobra.ShellCompDirectiveFilterDirs
+		}
+		r, err := s.load(".")
+		if err != nil {
+			return nil, cobra.ShellCompDirectiveError
+		}
+		return words(r), cobra.ShellCompDirectiveNoFileComp
+	}
+}

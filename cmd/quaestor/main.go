@@ -9,10 +9,14 @@ package main
 import (
 	"context"
 	"os"
+	"runtime/debug"
 	"time"
 )
 
 func main() {
+	if os.Getenv(debugVariable) == "" {
+		debug.SetTraceback("none") // for the mistakes that run cannot catch: those outside its own goroutine
+	}
 	os.Exit(run(&session{
 		context:     context.Background(),
 		args:        os.Args[1:],

@@ -30,7 +30,8 @@ func newRefs(s *session) *cobra.Command {
   quaestor refs --format dot | dot -Tsvg      as a picture, with Graphviz`),
 		Long: s.say(`Ein einzelnes Wort, das ein Ordner mit einem Dossier ist, gilt als Ordner.`,
 			`A single word that is a folder with a dossier counts as the folder.`),
-		Args: atMost(2),
+		Args:              atMost(2),
+		ValidArgsFunction: s.complete((*reading).shortNames),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if len(args) == 1 && isDossier(args[0]) {
 				args = []string{"", args[0]}

@@ -60,10 +60,12 @@ func (s *session) exit(err error) int {
 	return exitFailure
 }
 
-// crashed says in one sentence that a mistake of ours stopped the run. Developers see the whole of it with
-// QUAESTOR_DEBUG=1.
+// debugVariable is set by developers who want to see all of a crash.
+const debugVariable = "QUAESTOR_DEBUG"
+
+// crashed says in one sentence that a mistake of ours stopped the run.
 func (s *session) crashed(cause any) int {
-	if s.env("QUAESTOR_DEBUG") != "" {
+	if s.env(debugVariable) != "" {
 		panic(cause)
 	}
 	fmt.Fprintln(s.err, s.say(

@@ -31,6 +31,13 @@ func (s *session) talk(de, en string, args ...any) {
 	fmt.Fprintln(s.err, s.say(de, en, args...))
 }
 
+// progress shows what is being done, to people who look at a terminal; the empty sentence wipes it away.
+func (s *session) progress(de, en string) {
+	if s.errTerminal && s.env("TERM") != "dumb" {
+		fmt.Fprint(s.err, "\r\x1b[K"+lang.Text{DE: de, EN: en}.In(s.tag))
+	}
+}
+
 // languageOf returns the language for what is said about a dossier: the one asked for, else the dossier's own.
 func (s *session) languageOf(dossier lang.Tag) lang.Tag {
 	if s.chosen || dossier == "" {

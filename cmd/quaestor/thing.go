@@ -119,3 +119,11 @@ func (r *reading) find(word string) (found []thing, names []string) {
 	}
 	return found, names
 }
+
+// shortNames lists the names of all things, without what they are.
+func (r *reading) shortNames() (names []string) {
+	for _, t := range r.allThings() {
+		names = append(names, string(t.Name()))
+	}
+	return names
+}
