@@ -5,10 +5,47 @@
 package render
 
 import (
+	"fmt"
+
+	"quaestor/incidents"
 	"quaestor/questions"
 	"quaestor/render/tree"
 )
 
 // Compose lays out one record of the dossier, which must already be filtered for its audience ([questions.Dossier.For]).
 // An error means that a template cannot be carried out; it names template, line and what to change.
-func Compose(d *questions.Dossier, r *questions.Record) (*tree.Document, error) { panic("to be built") }
+func Compose(d *questions.Dossier, r *questions.Record) (*tree.Document, error) {
+	c := newComposer(d, r)
+	doc, data := c.layout()
+	if doc == nil {
+		return nil, fmt.Errorf("render: a record of kind %q has no document", r.Kind)
+	}
+	if c.err != nil {
+		return nil, c.mistake(c.err)
+	}
+	skeleton, err := c.carryOut(string(r.Kind), data)
+	if err == nil {
+		doc.Body, err = c.splicer.Parse(skeleton)
+	}
+	if err != nil {
+		return nil, c.mistake(err)
+	}
+	return doc, nil
+}
+
+// layout returns the document without its body, and the data its template is given; nil for what has no document.
+func (c *composer) layout() (*tree.Document, any) {
+	doc := &tree.Document{Kind: c.r.Kind.Folder(), ID: string(c.r.ID), Language: c.d.Language}
+	switch v := c.r.Value.(type) {
+	case *questions.Inquiry:
+		c.inquiryMeta(doc, v)
+		return doc, c.inquiry(v, 2)
+	case *questions.Sitting:
+		c.sittingMeta(doc, v)
+		return doc, c.sitting(v)
+	case *incidents.Incident:
+		c.incidentMeta(doc, v)
+		return doc, c.incident(v)
+	}
+	return nil, nil
+}

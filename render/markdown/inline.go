@@ -57,9 +57,7 @@ func (r *reader) cut(list []tree.Inline, run []piece) []tree.Inline {
 	from, end := run[0].start, run[len(run)-1].stop
 	for _, m := range r.mentioned(from, end) {
 		list = append(list, r.plain(run, from, m.Start))
-		ref := m.Ref
-		ref.Text = []tree.Inline{r.plain(run, m.Start, m.End)}
-		list = append(list, ref)
+		list = append(list, m.Wrap([]tree.Inline{r.plain(run, m.Start, m.End)})...)
 		from = m.End
 	}
 	list = append(list, r.plain(run, from, end+1))

@@ -6,6 +6,12 @@ import (
 	"quaestor/render/tree"
 )
 
+// Running returns running text in normal form, without space at its ends.
+func Running(list []tree.Inline) []tree.Inline { return trim(normal(list)) }
+
+// Line returns running text in normal form for a place that has no line breaks, such as a heading.
+func Line(list []tree.Inline) []tree.Inline { return unbroken(list) }
+
 // A style is a set of the emphases that text stands in.
 type style uint8
 

@@ -29,10 +29,10 @@ type Parser struct {
 	Mentions []Mention
 }
 
-// A Mention is a stretch of bytes of a text, and where it leads to. The words stay as they are.
+// A Mention is a stretch of bytes of a text, and what it becomes around its words, which stay as they are.
 type Mention struct {
 	Start, End int
-	Ref        tree.Ref
+	Wrap       func(words []tree.Inline) []tree.Inline
 }
 
 // Parse reads a text. Headings have the level that is written and no ID.
@@ -135,7 +135,12 @@ func (r *reader) list(n *ast.List) tree.Block {
 		list.Start = n.Start
 	}
 	for item := n.FirstChild(); item != nil; item = item.NextSibling() {
-		list.Items = append(list.Items, r.blocks(item))
+		if blocks := r.blocks(item); len(blocks) > 0 {
+			list.Items = append(list.Items, blocks)
+		}
+	}
+	if len(list.Items) == 0 {
+		return nil
 	}
 	list.Tight = canBeTight(list.Items) && (list.Tight || mustBeTight(list.Items))
 	return list
@@ -164,11 +169,9 @@ func canBeTight(items [][]tree.Block) bool {
 }
 
 // mustBeTight reports whether there is no place for a blank line.
-func mustBeTight(items [][]tree.Block) bool {
-	return len(items) == 0 || len(items) == 1 && len(items[0]) <= 1
-}
+func mustBeTight(items [][]tree.Block) bool { return len(items) == 1 && len(items[0]) == 1 }
 
-// lines returns the text of a code block without its last line end.
+// lines returns the text of a code block without line ends at its end.
 func (r *reader) lines(n ast.Node) string {
 	var b strings.Builder
 	lines := n.Lines()
@@ -176,7 +179,7 @@ func (r *reader) lines(n ast.Node) string {
 		line := lines.At(i)
 		b.Write(line.Value(r.source))
 	}
-	return strings.TrimSuffix(b.String(), "\n")
+	return strings.TrimRight(b.String(), "\n")
 }
 
 // languageWord returns the name of a code block's language, or nothing where it is not a plain word.

@@ -31,8 +31,9 @@ func Blocks(list []tree.Block, link tree.Linker) string {
 
 // A printer turns blocks into lines.
 type printer struct {
-	link  tree.Linker
-	level int // of the last heading
+	link   tree.Linker
+	level  int  // of the last heading that is not a question or an answer
+	inLink bool // links do not nest
 }
 
 // document writes the title as the only heading of level 1, then the rest.
@@ -145,8 +146,8 @@ func quoted(lines []string) []string {
 func code(b tree.Code) []string {
 	fence := strings.Repeat("`", max(3, longestRun(b.Text, '`')+1))
 	lines := []string{fence + languageWord(b.Language)}
-	if b.Text != "" {
-		lines = append(lines, strings.Split(b.Text, "\n")...)
+	if text := strings.TrimRight(b.Text, "\n"); text != "" {
+		lines = append(lines, strings.Split(text, "\n")...)
 	}
 	return append(lines, fence)
 }
@@ -166,13 +167,14 @@ func longestRun(s string, c byte) int {
 
 func (p *printer) list(l tree.List, mark byte) []string {
 	var lines []string
+	tight := l.Tight && canBeTight(l.Items)
 	for i, item := range l.Items {
 		bullet := string(mark)
 		if l.Ordered {
-			bullet = strconv.Itoa(l.Start+i) + bullet
+			bullet = strconv.Itoa(max(l.Start, 0)+i) + bullet
 		}
-		entry := hung(bullet, p.item(item, l.Tight))
-		if l.Tight {
+		entry := hung(bullet, p.item(item, tight))
+		if tight {
 			lines = append(lines, entry...)
 		} else {
 			lines = join2(lines, entry)

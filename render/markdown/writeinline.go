@@ -64,7 +64,11 @@ func (p *printer) tokens(out []token, list []tree.Inline, em string, in place) [
 		case tree.CodeSpan:
 			out = append(out, token{text: codeSpan(string(one), in), kind: rawToken})
 		case tree.Link:
-			out = p.linked(out, one.URL, one.Title, one.Text, in)
+			if url, ok := SafeURL(one.URL); ok {
+				out = p.linked(out, url, one.Title, one.Text, in)
+			} else {
+				out = p.tokens(out, one.Text, em, in)
+			}
 		case tree.Ref:
 			out = p.referred(out, one, em, in)
 		case tree.LineBreak:
@@ -90,11 +94,17 @@ func (p *printer) referred(out []token, ref tree.Ref, em string, in place) []tok
 	return p.tokens(out, ref.Text, em, in)
 }
 
+// linked writes a link; one within another is its text alone.
 func (p *printer) linked(out []token, url, title string, text []tree.Inline, in place) []token {
+	if p.inLink {
+		return p.tokens(out, text, "*", in)
+	}
 	if len(text) == 1 && text[0] == tree.Inline(tree.Text(url)) && strings.HasPrefix(url, "http") && title == "" && in != inCell {
 		return append(out, token{text: "<" + url + ">", kind: rawToken})
 	}
+	p.inLink = true
 	label := p.running(text, in)
+	p.inLink = false
 	if len(out) > 0 && out[len(out)-1].kind == plainToken {
 		last := &out[len(out)-1].text
 		if strings.HasSuffix(*last, "!") {
@@ -192,6 +202,8 @@ func plainBetween(tokens []token, i int, in place, lineStart bool) string {
 func hinders(mark token, r rune, behind bool, beyond rune) bool {
 	inside := mark.open == behind
 	switch {
+	case mark.text == "~~" && r == '~':
+		return true
 	case inside:
 		return util.IsSpaceRune(r)
 	case util.IsSpaceRune(r) || util.IsPunctRune(r):
@@ -200,7 +212,8 @@ func hinders(mark token, r rune, behind bool, beyond rune) bool {
 	return mark.text == "_" || util.IsPunctRune(beyond) || util.IsSpaceRune(beyond)
 }
 
-// neighbour returns the character before (step -1) or behind (step 1) token i as it will be written; space at the ends.
+// neighbour returns the character before (step -1) or behind (step 1) token i; space at the ends. A text of one character
+// counts as punctuation, since its other neighbour may make a reference of it.
 func neighbour(tokens []token, i, step int) rune {
 	i += step
 	if i < 0 || i >= len(tokens) || tokens[i].kind == breakToken {
@@ -210,6 +223,9 @@ func neighbour(tokens []token, i, step int) rune {
 		return '*'
 	}
 	text := tokens[i].text
+	if utf8.RuneCountInString(text) == 1 && !util.IsSpaceRune(rune(text[0])) {
+		return '*'
+	}
 	if step < 0 {
 		r, _ := utf8.DecodeLastRuneInString(text)
 		return r

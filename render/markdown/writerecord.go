@@ -79,7 +79,6 @@ func (p *printer) title(level int, text string) []string {
 	if text == "" || level == 0 {
 		return nil
 	}
-	p.level = level
 	return heading(level, escapeLine(text))
 }
 
@@ -90,7 +89,9 @@ func (p *printer) question(q tree.Question) []string {
 	if lines == nil && q.Lead != "" {
 		text = p.blocks(led(q.Lead, q.Blocks))
 	}
-	lines = join2(lines, quoted(text))
+	if len(text) > 0 {
+		lines = join2(lines, quoted(text))
+	}
 	for _, part := range q.Parts {
 		lines = join2(lines, p.question(part))
 	}
@@ -114,10 +115,8 @@ func (p *printer) answer(a tree.Answer) []string {
 }
 
 func (p *printer) decision(d tree.Decision) []string {
-	level := p.level
-	lines := join2(p.title(min(level+1, 6), d.Title), p.lines(d.Lines))
+	lines := join2(p.title(min(p.level+1, 6), d.Title), p.lines(d.Lines))
 	lines = join2(lines, p.blocks(d.Blocks))
-	p.level = level
 	if len(d.Result) == 0 {
 		return lines
 	}

@@ -1,0 +1,77 @@
+package protocol
+
+import (
+	"strings"
+
+	"quaestor/render/tree"
+)
+
+// flat puts blocks on one line.
+func flat(list []tree.Block) []tree.Inline {
+	var out []tree.Inline
+	for i, b := range list {
+		if i > 0 {
+			out = append(out, tree.Text(" "))
+		}
+		out = append(out, flatBlock(b)...)
+	}
+	return out
+}
+
+func flatBlock(b tree.Block) []tree.Inline {
+	switch b := b.(type) {
+	case tree.Paragraph:
+		return b.Text
+	case tree.Heading:
+		return b.Text
+	case tree.Quote:
+		return flat(b.Blocks)
+	case tree.Code:
+		return []tree.Inline{tree.CodeSpan(strings.ReplaceAll(b.Text, "\n", " "))}
+	case tree.List:
+		var items []tree.Block
+		for _, item := range b.Items {
+			items = append(items, tree.Paragraph{Text: flat(item)})
+		}
+		return flat(items)
+	case tree.Table:
+		var cells []tree.Block
+		for _, row := range append([][]tree.Cell{b.Head}, b.Rows...) {
+			for _, cell := range row {
+				cells = append(cells, tree.Paragraph{Text: cell})
+			}
+		}
+		return flat(cells)
+	}
+	return nil
+}
+
+// Words returns the plain words of running text.
+func Words(list []tree.Inline) string {
+	var b strings.Builder
+	words(&b, list)
+	return b.String()
+}
+
+func words(b *strings.Builder, list []tree.Inline) {
+	for _, one := range list {
+		switch one := one.(type) {
+		case tree.Text:
+			b.WriteString(string(one))
+		case tree.CodeSpan:
+			b.WriteString(string(one))
+		case tree.LineBreak:
+			b.WriteByte(' ')
+		case tree.Emphasis:
+			words(b, one.Text)
+		case tree.Strong:
+			words(b, one.Text)
+		case tree.Strike:
+			words(b, one.Text)
+		case tree.Link:
+			words(b, one.Text)
+		case tree.Ref:
+			words(b, one.Text)
+		}
+	}
+}
