@@ -98,7 +98,7 @@ func (c *cursor) groups(first int, separator string) bool {
 }
 
 func (c *cursor) groupsBy(separator string) (any bool) {
-	for {
+	for range maxDigits { // enough to be too large, and few enough to be read again and again in hostile text
 		start := c.at
 		if !c.take(separator) || len(c.digits()) != 3 {
 			c.at = start
@@ -106,6 +106,7 @@ func (c *cursor) groupsBy(separator string) (any bool) {
 		}
 		any = true
 	}
+	return any
 }
 
 // amountOf returns the amount of digits among separators, the last of which are decimal places.

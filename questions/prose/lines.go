@@ -1,11 +1,18 @@
 package prose
 
-import "strings"
+import (
+	"strings"
+
+	"quaestor/incidents"
+)
 
 // lines is what a scanner remembers of the lines before.
 type lines struct {
-	text  bool // the line before was not blank: what is indented now is no code block
-	items bool // a list is open: what is indented may be its text
+	running bool // the line before was not blank: what is indented now is no code block
+	items   bool // a list is open: what is indented may be its text
+
+	paragraph int  // see paragraphEnd
+	unclosed  bool // see commentEnd
 }
 
 // lineStart handles the start of a line: quote signs, list signs, and code blocks, which are skipped.
@@ -17,10 +24,10 @@ func (s *scanner) lineStart() {
 	}
 	switch {
 	case s.at >= len(s.text), s.text[s.at] == '\n', s.text[s.at] == '\r':
-		s.lines.text = false
+		s.running = false
 		s.brackets = brackets{}
 		return
-	case indent >= 4 && !s.lines.text && !s.items:
+	case indent >= 4 && !s.running && !s.items:
 		s.skipLine()
 		return
 	case s.fence():
@@ -28,10 +35,10 @@ func (s *scanner) lineStart() {
 	}
 	if s.marker() {
 		s.items = true
-	} else if indent == 0 && !s.lines.text {
+	} else if indent == 0 && !s.running {
 		s.items = false
 	}
-	s.lines.text = true
+	s.running = true
 }
 
 // indent takes spaces and returns how many columns they are.
@@ -105,7 +112,10 @@ func (s *scanner) marker() bool {
 	if n == 0 && rest[0] != '-' && rest[0] != '*' && rest[0] != '+' || n > 0 && !strings.HasPrefix(rest[n:], ".") && !strings.HasPrefix(rest[n:], ")") {
 		return false
 	}
-	if n++; n < len(rest) && rest[n] != ' ' && rest[n] != '\t' && rest[n] != '\n' || s.dateHere() {
+	if n++; n < len(rest) && rest[n] != ' ' && rest[n] != '\t' && rest[n] != '\n' {
+		return false
+	}
+	if _, _, date := incidents.ScanDate(rest); date > 0 {
 		return false
 	}
 	s.at += n

@@ -51,7 +51,7 @@ func (s *scanner) closeBracket() {
 }
 
 // longestTarget bounds the search for the end of a destination, so that no text takes more than linear time.
-const longestTarget = 4096
+const longestTarget = 1024
 
 // destination reads "(target)", "(<target>)" and "(target "title")" behind a closing bracket. after is the offset
 // behind the closing parenthesis, zero if there is no destination.
@@ -121,10 +121,7 @@ func skipSpace(text string, at int) int {
 func (s *scanner) codeSpan() {
 	length := run(s.text[s.at:], '`')
 	s.at += length
-	rest := s.text[s.at:]
-	if end := strings.Index(rest, "\n\n"); end >= 0 {
-		rest = rest[:end]
-	}
+	rest := s.text[s.at:max(s.at, s.paragraphEnd())]
 	for at := 0; ; {
 		n := strings.IndexByte(rest[at:], '`')
 		if n < 0 {
@@ -139,14 +136,23 @@ func (s *scanner) codeSpan() {
 	}
 }
 
+// paragraphEnd returns the offset of the next blank line. It is looked for once a paragraph.
+func (s *scanner) paragraphEnd() int {
+	if s.paragraph <= s.at {
+		s.paragraph = len(s.text)
+		if n := strings.Index(s.text[s.at:], "\n\n"); n >= 0 {
+			s.paragraph = s.at + n
+		}
+	}
+	return s.paragraph
+}
+
 // htmlTag skips a tag, an automatic link or a comment.
 func (s *scanner) htmlTag() {
 	rest := s.text[s.at+1:]
 	s.at++
 	if strings.HasPrefix(rest, "!--") {
-		if n := strings.Index(rest, "-->"); n >= 0 {
-			s.at += n + 3
-		}
+		s.at = max(s.at, s.commentEnd())
 		return
 	}
 	if rest == "" || classes[rest[0]] != letter && rest[0] != '/' && rest[0] != '?' && rest[0] != '!' {
@@ -155,6 +161,18 @@ func (s *scanner) htmlTag() {
 	if n := strings.IndexAny(rest, "<>"); n >= 0 && rest[n] == '>' {
 		s.at += n + 1
 	}
+}
+
+// commentEnd returns the offset behind a comment, zero if it is not closed: then no later one is, either.
+func (s *scanner) commentEnd() int {
+	if s.unclosed {
+		return 0
+	}
+	n := strings.Index(s.text[s.at:], "-->")
+	if s.unclosed = n < 0; s.unclosed {
+		return 0
+	}
+	return s.at + n + len("-->")
 }
 
 // url skips an address that stands in the text as it is.

@@ -10,8 +10,8 @@ import (
 
 // figure handles a digit: a date, a number, or something that only looks like one and is passed over whole.
 func (s *scanner) figure() {
-	if s.dateHere() && !s.glued("0123456789.-") {
-		s.day(s.at)
+	if _, _, n := incidents.ScanDate(s.text[s.at:]); n > 0 && !s.glued("0123456789.-") {
+		s.push(Day, s.at, s.at+n)
 		return
 	}
 	if end, ok := s.number(s.at, s.at); ok && !s.glued("/#@=+^.-") && !s.sharesDate() {
@@ -19,15 +19,6 @@ func (s *scanner) figure() {
 		return
 	}
 	s.skipToken()
-}
-
-// dateHere reports whether a full date stands here.
-func (s *scanner) dateHere() bool {
-	if classes[s.text[s.at]] != digit {
-		return false
-	}
-	_, _, n := incidents.ScanDate(s.text[s.at:])
-	return n > 0
 }
 
 // glued reports whether one of these signs stands directly before.

@@ -38,7 +38,21 @@ func ambiguous(q incidents.Quantity, words string) bool {
 	return false
 }
 
-// wordFraction reads a fraction in words that has no qualifier: "ein Drittel", "die Hälfte", "two thirds". In English
+// half reads "die Hälfte"; its article has been passed already. Other halves have a word between: "die zweite Hälfte".
+func (s *scanner) half(start, end int) bool {
+	const article = len("die ")
+	if start < article {
+		return false
+	}
+	switch s.text[start-article : start-1] {
+	case "die", "der", "zur", "Die", "Der", "Zur":
+		s.push(Number, start-article, end)
+		return true
+	}
+	return false
+}
+
+// wordFraction reads a fraction in words that has no qualifier: "ein Drittel", "two thirds". In English
 // "a third" may be an ordinal and "half" nearly anything; only "a third of" and a hyphen make it sure.
 func (s *scanner) wordFraction(start, end int) bool {
 	if !s.fractionNoun(start, end) {
@@ -59,7 +73,7 @@ func (s *scanner) fractionNoun(start, end int) bool {
 	r.space()
 	noun := r.word()
 	if s.tag != lang.English {
-		return strings.HasSuffix(noun, "tel") || noun == "Hälfte"
+		return strings.HasSuffix(noun, "tel")
 	}
 	if strings.Contains(word, "-") {
 		return true

@@ -53,10 +53,8 @@ func isSign(word string) bool {
 	return !unicode.IsLetter(last)
 }
 
-func (r *reader) wordHere() bool {
-	c := classes[r.next()]
-	return c == letter || c == digit
-}
+// wordHere reports whether a letter or digit stands here.
+func (r *reader) wordHere() bool { return isWord(r.next()) }
 
 // space takes white space up to the end of the paragraph: spaces, no-break spaces and one line break.
 func (r *reader) space() bool {

@@ -106,21 +106,24 @@ func (s *scanner) push(kind Kind, start, end int) {
 
 // wordEnd returns the end of the word at start. Hyphens inside a word belong to it: "OSiP-Verfahren", "Covid-19".
 func (s *scanner) wordEnd(start int) int {
-	end := start
-	for end < len(s.text) {
-		if c := classes[s.text[end]]; c != letter && c != digit {
-			if s.text[end] != '-' || end == start || !s.wordAt(end+1) {
-				break
-			}
+	text, end := s.text, start
+	for {
+		for end < len(text) && isWord(text[end]) {
+			end++
+		}
+		if end >= len(text) || text[end] != '-' || end == start || !s.wordAt(end+1) {
+			return end
 		}
 		end++
 	}
-	return end
 }
+
+// isWord reports whether a byte belongs to a word.
+func isWord(b byte) bool { return classes[b]-letter <= digit-letter }
 
 // wordAt reports whether a letter or digit stands at an offset.
 func (s *scanner) wordAt(at int) bool {
-	return at < len(s.text) && (classes[s.text[at]] == letter || classes[s.text[at]] == digit)
+	return at < len(s.text) && isWord(s.text[at])
 }
 
 // word handles a word: what it opens, if anything.
@@ -143,11 +146,13 @@ func (s *scanner) open(what opener, start, end int) bool {
 	case opensStatute:
 		return s.article(start, end)
 	case opensDay:
-		return s.day(start)
+		return s.day(start, end)
 	case opensQualified:
 		return s.qualified(start)
 	case opensFraction:
 		return s.wordFraction(start, end)
+	case opensHalf:
+		return s.half(start, end)
 	case opensName:
 		return s.named(end)
 	case opensURL:
@@ -156,11 +161,16 @@ func (s *scanner) open(what opener, start, end int) bool {
 	return false
 }
 
-// day reads a date that begins with a word.
-func (s *scanner) day(start int) bool {
-	_, _, n := incidents.ScanDate(s.text[start:])
-	if n > 0 {
+// day reads a date that begins with a word. The day of a month without its year is passed over: "May 12".
+func (s *scanner) day(start, end int) bool {
+	if _, _, n := incidents.ScanDate(s.text[start:]); n > 0 {
 		s.push(Day, start, start+n)
+		return true
 	}
-	return n > 0
+	r := reader{s.text, end}
+	if incidents.MonthOf(s.text[start:end]) == 0 || !r.space() || r.digits(2) == "" || r.wordHere() {
+		return false
+	}
+	s.at = r.at
+	return true
 }

@@ -17,6 +17,7 @@ const (
 	opensDay              // "Montag, dem …", "March 12, …"
 	opensQualified        // "rund 480"
 	opensFraction         // "ein Drittel"
+	opensHalf             // "Hälfte", with "die" before it
 	opensName             // "Seite 12": the number belongs to the word
 	opensURL              // "https://…"
 )
@@ -31,7 +32,8 @@ var germanWords = map[opener]string{
 		"January February March April May June July August September October November December",
 	opensQualified: "ca circa zirka rund etwa ungefähr knapp fast nahezu beinahe gut über mehr mindestens wenigstens " +
 		"zumindest unter weniger höchstens maximal bis",
-	opensFraction: "ein eine einem einen zwei drei vier fünf die der zur",
+	opensFraction: "ein einem zwei drei vier fünf",
+	opensHalf:     "Hälfte",
 	opensName: "Absatz Abs Absätze Satz Sätze Nummer Nummern Nr Nrn Seite Seiten S Kapitel Anlage Anlagen Anhang Tabelle Abbildung Abb " +
 		"Ziffer Ziffern Punkt Punkte TOP Abschnitt Teil Band Heft Spalte Zeile Fußnote Referat Abteilung Zimmer Raum Stufe " +
 		"Version Windows KW Kalenderwoche Wahlperiode Sitzung Vorlage Zone Klasse Kategorie Artikeln",
@@ -52,17 +54,19 @@ var englishWords = map[opener]string{
 
 const urlWords = "http https www"
 
-// A lexicon holds the openers of one language. Most words are turned away by their first two bytes.
+// A lexicon holds the openers of one language. Nearly all words of a text are turned away by one look into a filter of
+// a kilobyte, which knows their first, second and last byte and their length.
 type lexicon struct {
-	words   map[string]opener
-	seconds [256]uint32 // by first byte: the low five bits of the second bytes there are
-	longest int
+	words  map[string]opener
+	filter [filterBits / 32]uint32
 }
+
+const filterBits = 8192
 
 var german, english = newLexicon(germanWords), newLexicon(englishWords)
 
 func newLexicon(lists map[opener]string) *lexicon {
-	l := &lexicon{words: make(map[string]opener, 200)}
+	l := &lexicon{words: make(map[string]opener, 256)}
 	for what, list := range lists {
 		for word := range strings.FieldsSeq(list) {
 			l.add(word, what)
@@ -77,16 +81,15 @@ func newLexicon(lists map[opener]string) *lexicon {
 
 func (l *lexicon) add(word string, what opener) {
 	l.words[word] = what
-	l.longest = max(l.longest, len(word))
-	l.seconds[word[0]] |= 1 << (second(word) & 31)
+	bit := filterBit(word)
+	l.filter[bit/32] |= 1 << (bit % 32)
 }
 
-// second returns the second byte of a word, zero if it has only one.
-func second(word string) byte {
-	if len(word) == 1 {
-		return 0
-	}
-	return word[1]
+// filterBit returns the place of a word in the filter. Words of one letter have no second byte; their first stands in.
+func filterBit(word string) uint {
+	n := len(word)
+	first, second, last := uint(word[0]), uint(word[min(1, n-1)]), uint(word[n-1])
+	return (first ^ second<<4 ^ last<<7 ^ uint(n)<<9) % filterBits
 }
 
 func capital(word string) string {
@@ -98,7 +101,8 @@ func capital(word string) string {
 
 // opens returns what a word can be the first of.
 func (l *lexicon) opens(word string) opener {
-	if len(word) > l.longest || l.seconds[word[0]]&(1<<(second(word)&31)) == 0 {
+	bit := filterBit(word)
+	if l.filter[bit/32]&(1<<(bit%32)) == 0 {
 		return opensNothing
 	}
 	return l.words[word]
