@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"os/signal"
@@ -111,7 +112,7 @@ func (s *session) publish(d *questions.Dossier, out string, o site.Options) erro
 	defer stop()
 	done, err := site.Build(ctx, d, o)
 	s.progress("", "")
-	if ctx.Err() != nil {
+	if err != nil && ctx.Err() != nil {
 		return failed(nil, "Abgebrochen. Was schon geschrieben ist, ist vollständig.", "Interrupted. What has been written is complete.")
 	}
 	if err != nil {
@@ -151,8 +152,9 @@ func (s *session) standsInTheWay(r *reading, force bool) error {
 
 // told passes on what package site has to say to people, with its way out.
 func told(err error) error {
-	if e, ok := err.(*site.Error); ok {
-		return &failureError{said: e.Message, cause: e.Cause, help: e.Help}
+	var e *site.Error
+	if !errors.As(err, &e) {
+		return err
 	}
-	return err
+	return &failureError{said: e.Message, help: e.Help}
 }

@@ -28,21 +28,27 @@ func newRefs(s *session) *cobra.Command {
   quaestor refs figure:cancelled              who cites this figure
   quaestor refs nbs examples/appointments     where this body is named
   quaestor refs --format dot | dot -Tsvg      as a picture, with Graphviz`),
-		Long: s.say(`Ein einzelnes Wort, das ein Ordner mit einem Dossier ist, gilt als Ordner.`,
-			`A single word that is a folder with a dossier counts as the folder.`),
+		Long: s.say(`Ein Wort, das ein Ordner mit einem Dossier ist, gilt als Ordner.`,
+			`A word that is a folder with a dossier counts as the folder.`),
 		Args:              atMost(2),
 		ValidArgsFunction: s.complete((*reading).shortNames),
 		RunE: func(_ *cobra.Command, args []string) error {
-			if len(args) == 1 && isDossier(args[0]) {
-				args = []string{"", args[0]}
-			}
-			args = append(args, "", "")
-			o.name, o.dir = strings.TrimSpace(args[0]), folder(args[1:])
+			o.name, o.dir = nameAndFolder(args)
 			return runRefs(s, o)
 		},
 	}
 	cmd.Flags().Var(newChoice(&o.format, "text", "json", "dot"), "format", s.say("Form der Ausgabe", "form of the output"))
 	return cmd
+}
+
+// nameAndFolder tells which argument is the name and which the folder. Where the first is a folder with a dossier and the
+// second is not, they are taken the other way round.
+func nameAndFolder(args []string) (name, dir string) {
+	args = append(args, "", "")[:2]
+	if args[0] != "" && isDossier(args[0]) && (args[1] == "" || !isDossier(args[1])) {
+		args[0], args[1] = args[1], args[0]
+	}
+	return strings.TrimSpace(args[0]), folder(args[1:])
 }
 
 func runRefs(s *session, o refsOptions) error {

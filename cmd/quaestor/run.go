@@ -23,8 +23,7 @@ func run(s *session) (code int) {
 		}
 	}()
 	s.chooseLanguage()
-	stdout := s.out
-	buffered := bufio.NewWriter(stdout)
+	buffered := bufio.NewWriter(s.out)
 	s.out = buffered
 	root := newRoot(s)
 	root.SetArgs(s.args)
@@ -32,8 +31,9 @@ func run(s *session) (code int) {
 	if err == nil {
 		err = root.Execute()
 	}
-	if flushed := buffered.Flush(); flushed != nil && (err == nil || errors.Is(err, errFindings)) {
-		err = failed(flushed, "Die Ausgabe konnte nicht geschrieben werden", "The output could not be written")
+	var misuse *usageError
+	if broken := buffered.Flush(); broken != nil && !errors.As(err, &misuse) { // whatever else was said came of this
+		err = failed(broken, "Die Ausgabe konnte nicht geschrieben werden", "The output could not be written")
 	}
 	return s.exit(err)
 }
