@@ -48,8 +48,9 @@ func qualifierWords(tag lang.Tag) []qualifierWord {
 
 // qualifier takes a qualifier with the space behind it.
 func (c *cursor) qualifier(tag lang.Tag) Qualifier {
+	first := c.next() | 0x20 // letters outside ASCII begin with the same byte in both cases
 	for _, q := range qualifierWords(tag) {
-		if c.phrase(q.word) {
+		if q.word[0]|0x20 == first && c.phrase(q.word) {
 			return q.is
 		}
 	}

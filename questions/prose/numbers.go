@@ -14,7 +14,9 @@ func (s *scanner) figure() {
 		s.push(Day, s.at, s.at+n)
 		return
 	}
-	if end, ok := s.number(s.at, s.at); ok && !s.glued("/#@=+^.-") && !s.sharesDate() {
+	q, rest, ok := incidents.ParseQuantity(s.text[s.at:], s.tag)
+	end := len(s.text) - len(rest)
+	if ok && s.counts(q, s.at, end) && !s.glued("/#@=+^.-") && !s.sharesDate() {
 		s.push(Number, s.at, end)
 		return
 	}
@@ -40,25 +42,20 @@ func (s *scanner) skipToken() {
 	}
 }
 
-// number reads a quantity whose first digit stands at figures. end is the end of it.
-func (s *scanner) number(start, figures int) (end int, ok bool) {
-	q, rest, ok := incidents.ParseQuantity(s.text[start:], s.tag)
-	end = len(s.text) - len(rest)
-	if !ok {
-		return end, false
-	}
+// counts reports whether a quantity, whose digits stand between figures and end, is a number and no part of something
+// else.
+func (s *scanner) counts(q incidents.Quantity, figures, end int) bool {
 	digits := s.text[figures:end]
-	bare := q.Qualifier == incidents.Exact && !q.Percent
 	switch {
 	case strings.Contains(digits, "/") && (q.Low.Den > 12 || q.Low.Num >= q.Low.Den),
 		s.compound(end),
 		s.timeBehind(end),
 		!q.Percent && s.dayOfMonth(end),
-		bare && s.ordinal(digits, end),
+		!q.Percent && q.Qualifier == incidents.Exact && s.ordinal(digits, end),
 		!q.Percent && isYear(digits, q.Qualifier):
-		return end, false
+		return false
 	}
-	return end, true
+	return true
 }
 
 // compound reports whether a number is the first part of a longer word: 90/DIE, 8:33, 100-prozentig.

@@ -15,7 +15,7 @@ func (s *scanner) qualified(start int) bool {
 	}
 	end := len(s.text) - len(rest)
 	if figures := strings.IndexAny(s.text[start:end], "0123456789"); figures >= 0 {
-		end, ok = s.number(start, start+figures)
+		ok = s.counts(q, start+figures, end)
 	} else {
 		ok = q.Low.Den > 1 || !ambiguous(q, s.text[start:end])
 	}

@@ -39,6 +39,9 @@ func (r *reader) takeAny(words ...string) bool {
 
 // takeWord takes a word that no letter or digit follows.
 func (r *reader) takeWord(word string) bool {
+	if r.next() != word[0] {
+		return false
+	}
 	start := r.at
 	if r.take(word) && (isSign(word) || !r.wordHere()) {
 		return true
