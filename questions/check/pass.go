@@ -92,3 +92,19 @@ func place(t questions.Target) diag.Place {
 	}
 	return t.Record.Places.Key(t.Value)
 }
+
+// readAnswers finds out where each question of an inquiry is answered first.
+func (p *Pass) readAnswers(q *questions.Inquiry) {
+	if p.answered == nil {
+		p.answered = map[*questions.Question]*questions.Label{}
+	}
+	clear(p.answered)
+	for i := range q.Answers {
+		to := q.Answers[i].To
+		for j := range to {
+			if question := q.Question(to[j]); question != nil && p.answered[question] == nil {
+				p.answered[question] = &to[j]
+			}
+		}
+	}
+}

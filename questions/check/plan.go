@@ -64,6 +64,7 @@ func (l *plan) record(p *Pass, r *questions.Record) {
 	case *incidents.Incident:
 		do(p, l.incidents, v)
 	case *questions.Inquiry:
+		p.readAnswers(v)
 		do(p, l.inquiries, v)
 	case *questions.Sitting:
 		do(p, l.sittings, v)

@@ -9,22 +9,11 @@ import (
 // questionAnsweredTwice reports labels that two answers name, or one answer twice, and parts of a question that is
 // answered as a whole elsewhere.
 func questionAnsweredTwice(p *Pass, q *questions.Inquiry) {
-	first := p.answered
-	if first == nil {
-		first = map[*questions.Question]*questions.Label{}
-		p.answered = first
-	}
-	clear(first)
 	for i := range q.Answers {
 		to := q.Answers[i].To
 		for j := range to {
-			question := q.Question(to[j])
-			switch {
-			case question == nil:
-			case first[question] != nil:
-				reportTwice(p, lang.Say("Frage %s hat schon eine Antwort.", "Question %s has an answer already.", to[j]), &to[j], first[question])
-			default:
-				first[question] = &to[j]
+			if first := p.answered[q.Question(to[j])]; first != nil && first != &to[j] {
+				reportTwice(p, lang.Say("Frage %s hat schon eine Antwort.", "Question %s has an answer already.", to[j]), &to[j], first)
 			}
 		}
 	}

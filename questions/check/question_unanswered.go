@@ -19,6 +19,9 @@ func questionUnanswered(p *Pass, q *questions.Inquiry) {
 		}
 		return
 	}
+	if p.allAnswered(q.Questions) {
+		return
+	}
 	for _, open := range q.Open() {
 		f := Finding{Place: p.Key(open.Question),
 			Message: lang.Say("Frage %s hat keine Antwort.", "Question %s has no answer.", open.Label),
@@ -29,4 +32,14 @@ func questionUnanswered(p *Pass, q *questions.Inquiry) {
 		}
 		p.Report(f)
 	}
+}
+
+// allAnswered reports whether an answer names every question, in which case there is no need to look closer.
+func (p *Pass) allAnswered(list []questions.Question) bool {
+	for i := range list {
+		if p.answered[&list[i]] == nil {
+			return false
+		}
+	}
+	return true
 }
