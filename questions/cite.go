@@ -48,8 +48,8 @@ func (r *Record) countCitations() (n int) {
 }
 
 // cite fills the record's citations, not yet resolved, in the order in which they stand: fields and texts mixed.
-func (r *Record) cite(namings []naming) {
-	all := r.Citations
+func (r *Record) cite() {
+	all, namings := r.Citations, r.gathered.namings
 	for i := range r.Passages {
 		for len(namings) > 0 && namings[0].before <= i {
 			all[0].field(r, &namings[0])
@@ -60,6 +60,7 @@ func (r *Record) cite(namings []naming) {
 	for i := range namings {
 		all[i].field(r, &namings[i])
 	}
+	r.gathered = nil
 }
 
 func (c *Citation) field(r *Record, n *naming) {

@@ -42,7 +42,7 @@ const (
 type Dossier struct {
 	Header    Header
 	Language  lang.Tag           // of the header, else of the profile
-	Profile   *templates.Profile // nil if the header names none that can be read
+	Profile   *templates.Profile // generic if the header names none
 	Register  incidents.Register // of all register files, in the order of their names
 	Incidents []*incidents.Incident
 	Inquiries []*Inquiry
@@ -68,7 +68,8 @@ type Record struct {
 	Citations []Citation // its part of the dossier's Citations
 	Accept    []incidents.Acceptance
 
-	inside parts // the questions of an inquiry, the figures of an incident
+	gathered *gathering // while it is being joined
+	inside   parts      // the questions of an inquiry, the figures of an incident
 }
 
 // A Passage is one running text of a record, with what a rule needs to know about it.

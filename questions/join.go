@@ -10,39 +10,41 @@ import (
 // every name. Each step but the index is done for many records at a time.
 func (d *Dossier) join() {
 	d.levels = levelsOf(d.Profile)
+	parallel(len(d.Records), func(i int) { d.gather(d.Records[i]) })
 	d.shelve()
-	gathered := d.collect()
 	d.names.build(d)
-	d.allot(gathered)
+	d.allot()
 	parallel(len(d.Records), func(i int) {
-		d.Records[i].cite(gathered[i].namings)
+		d.Records[i].cite()
 		d.resolve(d.Records[i])
 	})
 	d.citedBy = sync.OnceValue(d.reverse)
 }
 
-// collect gathers texts and names of all records.
-func (d *Dossier) collect() []gathering {
-	gathered := make([]gathering, len(d.Records))
-	collectors := sync.Pool{New: func() any { return new(collector) }}
-	parallel(len(d.Records), func(i int) {
-		c := collectors.Get().(*collector)
-		gathered[i] = c.collect(d, d.Records[i])
-		collectors.Put(c)
-	})
-	return gathered
+// collectors are reused, for what they gather in has grown to the size that records need.
+var collectors = sync.Pool{New: func() any { return new(collector) }}
+
+// gather gathers the texts and names of a record unless that is done. A record that was just read is best gathered at
+// once, while its texts are near the processor.
+func (d *Dossier) gather(r *Record) {
+	if r.gathered != nil {
+		return
+	}
+	c := collectors.Get().(*collector)
+	r.gathered = c.collect(d, r)
+	collectors.Put(c)
 }
 
 // allot makes room for all citations, in one piece, and gives each record its part.
-func (d *Dossier) allot(gathered []gathering) {
+func (d *Dossier) allot() {
 	sum := 0
-	for _, g := range gathered {
-		sum += g.citations
+	for _, r := range d.Records {
+		sum += r.gathered.citations
 	}
 	d.Citations = make([]Citation, sum)
 	rest := d.Citations
-	for i, r := range d.Records {
-		n := gathered[i].citations
+	for _, r := range d.Records {
+		n := r.gathered.citations
 		r.Citations, rest = rest[:n:n], rest[n:]
 	}
 }

@@ -24,8 +24,7 @@ func Load(dir string) (*Dossier, []diag.Diagnostic, error) {
 	if err != nil {
 		return nil, nil, fmt.Errorf("open the dossier: %w", err)
 	}
-	defer root.Close()
-	return LoadFS(root.FS())
+	return LoadFS(root.FS()) // it stays open while the profile may read the dossier's own templates
 }
 
 // LoadFS is [Load] for a folder that need not be one of the disk.
@@ -35,17 +34,16 @@ func LoadFS(root fs.FS) (*Dossier, []diag.Diagnostic, error) {
 		return nil, nil, fmt.Errorf("list the dossier: %w", err)
 	}
 	d := &Dossier{Language: lang.German}
+	d.Profile, _ = templates.Load("", nil, d.Language) // until the header names another
 	if !slices.Contains(names, headerFile) {
 		if !slices.ContainsFunc(list, func(d diag.Diagnostic) bool { return d.Place.File == headerFile }) {
 			list = append(list, missingDossier())
 		}
-		d.join()
-		return d, list, nil
+	} else {
+		list = append(list, d.read(root, names)...)
 	}
-	list = append(list, d.read(root, names)...)
 	d.join()
-	diag.Sort(list)
-	return d, list, nil
+	return d, diag.Sort(list), nil
 }
 
 // read reads the header first, for its language and profile are needed to read the rest.
@@ -56,9 +54,15 @@ func (d *Dossier) read(root fs.FS, names []string) []diag.Diagnostic {
 		d.Header = *first.record.Value.(*Header)
 		found = append(found, d.settle(root, first.record)...)
 	}
+	d.levels = levelsOf(d.Profile)
 	names = slices.DeleteFunc(names, func(name string) bool { return name == headerFile })
 	results := make([]result, len(names))
-	parallel(len(names), func(i int) { results[i] = readFile(root, names[i], d.Language) })
+	parallel(len(names), func(i int) {
+		results[i] = readFile(root, names[i], d.Language)
+		if r := results[i].record; r != nil {
+			d.gather(r)
+		}
+	})
 	for _, r := range append(results, first) {
 		if r.record != nil {
 			d.Records = append(d.Records, r.record)
@@ -71,25 +75,24 @@ func (d *Dossier) read(root fs.FS, names []string) []diag.Diagnostic {
 	return found
 }
 
-// settle finds out the profile and the language of the dossier.
+// settle finds out the profile and the language of the dossier: its own, or else that of the profile.
 func (d *Dossier) settle(root fs.FS, header *Record) []diag.Diagnostic {
 	h := header.Value.(*Header)
 	own := lang.Tag(h.Language)
 	known := slices.Contains(lang.Tags(), own)
-	d.Language = lang.German
-	if known {
-		d.Language = own
+	if !known {
+		own = ""
 	}
-	var found []diag.Diagnostic
-	if h.Profile != "" {
-		d.Profile, found = templates.Load(h.Profile, overrides(root), d.Language)
+	profile, found := templates.Load(h.Profile, overrides(root), own)
+	for i := range found {
+		if found[i].Place == (diag.Place{File: headerFile}) {
+			found[i].Place = header.Places.At(&h.Profile)
+		}
 	}
-	switch {
-	case h.Language != "" && !known:
+	if h.Language != "" && !known {
 		found = append(found, unknownLanguage(header, h))
-	case h.Language == "" && d.Profile != nil && d.Profile.Language != "":
-		d.Language = lang.Tag(d.Profile.Language)
 	}
+	d.Profile, d.Language = profile, cmp.Or(own, lang.Tag(profile.Language), lang.German)
 	return found
 }
 

@@ -100,6 +100,18 @@ func TestOrderOfTheFileSystemDoesNotMatter(t *testing.T) {
 	}
 }
 
+// The dossier's own templates are read when a document is composed, long after Load.
+func TestOwnTemplatesOutliveLoading(t *testing.T) {
+	d, found := load(t, write(t, "dossier.yaml", header, "templates/inquiry.md", "Eigene Vorlage\n"))
+	if len(found) > 0 {
+		t.Fatal(found)
+	}
+	runtime.GC()
+	if _, text, err := d.Profile.Document("inquiry"); err != nil || string(text) != "Eigene Vorlage\n" {
+		t.Errorf("got %q and %v, want the dossier's own template", text, err)
+	}
+}
+
 func TestMissingFolderIsAnError(t *testing.T) {
 	_, _, err := questions.Load(filepath.Join(t.TempDir(), "nirgends"))
 	if !errors.Is(err, fs.ErrNotExist) {

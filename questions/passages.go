@@ -33,7 +33,7 @@ type gathering struct {
 }
 
 // collect sets the passages of a record and what can be named in it.
-func (c *collector) collect(d *Dossier, r *Record) gathering {
+func (c *collector) collect(d *Dossier, r *Record) *gathering {
 	c.d, c.r, c.item = d, r, nil
 	c.passages, c.namings = c.passages[:0], c.namings[:0]
 	v := reflect.ValueOf(r.Value).Elem()
@@ -41,7 +41,7 @@ func (c *collector) collect(d *Dossier, r *Record) gathering {
 	c.mapping(plans()[v.Type()], v, d.Header.Access)
 	r.Passages = slices.Clone(c.passages)
 	r.inside = c.inside()
-	return gathering{slices.Clone(c.namings), len(c.namings) + r.countCitations()}
+	return &gathering{slices.Clone(c.namings), len(c.namings) + r.countCitations()}
 }
 
 func accessOf(p *plan, v reflect.Value) incidents.Access {
