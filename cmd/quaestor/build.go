@@ -5,14 +5,16 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"path"
 	"syscall"
 
 	"github.com/spf13/cobra"
 
 	"quaestor/incidents"
 	"quaestor/internal/diag"
+	"quaestor/internal/lang"
 	"quaestor/internal/report"
-	"quaestor/questions"
+	"quaestor/render"
 	"quaestor/render/site"
 )
 
@@ -101,25 +103,25 @@ func runBuild(s *session, o buildOptions) error {
 	s.progress("Geschrieben wird …", "Writing …")
 	if o.out == "-" {
 		s.progress("", "")
-		return told(site.Write(s.out, r.dossier.For(audience), only[0], o.forms[0], site.Options{}))
+		return r.told(site.Write(s.out, r.dossier.For(audience), only[0], o.forms[0], site.Options{}))
 	}
-	return s.publish(r.dossier.For(audience), o.out, site.Options{Out: o.out, Forms: o.forms, Only: only})
+	return s.publish(r, audience, site.Options{Out: o.out, Forms: o.forms, Only: only})
 }
 
 // publish writes the documents into a folder. An interrupt ends it between two files.
-func (s *session) publish(d *questions.Dossier, out string, o site.Options) error {
+func (s *session) publish(r *reading, audience incidents.Access, o site.Options) error {
 	ctx, stop := signal.NotifyContext(s.context, os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	done, err := site.Build(ctx, d, o)
+	done, err := site.Build(ctx, r.dossier.For(audience), o)
 	s.progress("", "")
 	if err != nil && ctx.Err() != nil {
 		return failed(nil, "Abgebrochen. Was schon geschrieben ist, ist vollständig.", "Interrupted. What has been written is complete.")
 	}
 	if err != nil {
-		return told(err)
+		return r.told(err)
 	}
 	fmt.Fprintln(s.out, s.say("%s: %d geschrieben, %d unverändert, %d entfernt", "%s: %d written, %d unchanged, %d removed",
-		out, len(done.Written), len(done.Unchanged), len(done.Removed)))
+		o.Out, len(done.Written), len(done.Unchanged), len(done.Removed)))
 	return nil
 }
 
@@ -150,11 +152,28 @@ func (s *session) standsInTheWay(r *reading, force bool) error {
 	return errFindings
 }
 
-// told passes on what package site has to say to people, with its way out.
-func told(err error) error {
-	var e *site.Error
-	if !errors.As(err, &e) {
-		return err
+// told passes on what the packages that publish have to say to people, with its way out.
+func (r *reading) told(err error) error {
+	var output *site.Error
+	var template *render.TemplateError
+	switch {
+	case errors.As(err, &output):
+		return &failureError{said: output.Message, help: output.Help}
+	case errors.As(err, &template):
+		said := lang.Text{DE: r.line(template) + template.Message.DE, EN: r.line(template) + template.Message.EN}
+		return &failureError{said: said, help: template.Help}
 	}
-	return &failureError{said: e.Message, help: e.Help}
+	return err
+}
+
+// line names the line of a template, so that it can be clicked where the template is the dossier's own.
+func (r *reading) line(e *render.TemplateError) string {
+	name := e.File
+	if own := path.Join(r.dir, e.File); isFile(own) {
+		name = own
+	}
+	if e.Line == 0 {
+		return name + ": "
+	}
+	return fmt.Sprintf("%s:%d: ", name, e.Line)
 }

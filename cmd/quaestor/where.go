@@ -48,6 +48,11 @@ func isDossier(dir string) bool {
 	return err == nil
 }
 
+func isFile(name string) bool {
+	info, err := os.Stat(name)
+	return err == nil && info.Mode().IsRegular()
+}
+
 // dossierNear returns a dossier near a folder: the folder itself, the first one in it, or one it stands in; empty if
 // there is none.
 func dossierNear(dir string) string {
