@@ -155,6 +155,8 @@ func (s *scanner) open(what opener, start, end int) bool {
 		return s.half(start, end)
 	case opensName:
 		return s.named(end)
+	case opensNo:
+		return s.qualified(start) || s.named(end)
 	case opensURL:
 		return s.url(end)
 	}

@@ -80,6 +80,21 @@ func meaning(span Span, text string, tag lang.Tag) string {
 	return ""
 }
 
+// A word that stood in two lists would open now one thing, now another.
+func TestWordsStandOnce(t *testing.T) {
+	for _, lists := range []map[opener]string{germanWords, englishWords} {
+		seen := map[string]bool{}
+		for _, list := range lists {
+			for word := range strings.FieldsSeq(list) {
+				if seen[word] {
+					t.Errorf("%q stands twice", word)
+				}
+				seen[word] = true
+			}
+		}
+	}
+}
+
 func TestLabels(t *testing.T) {
 	tests := []struct{ text, want string }{
 		{"Frage 3", "3"},

@@ -19,6 +19,7 @@ const (
 	opensFraction         // "ein Drittel"
 	opensHalf             // "Hälfte", with "die" before it
 	opensName             // "Seite 12": the number belongs to the word
+	opensNo               // "no more than 480" or "No. 5"
 	opensURL              // "https://…"
 )
 
@@ -45,11 +46,12 @@ var englishWords = map[opener]string{
 	opensStatute:  "section sections s ss article articles regulation regulations schedule schedules",
 	opensDay: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday " +
 		"January February March April May June July August September October November December",
-	opensQualified: "about around roughly approximately approx circa c some nearly almost just well over more at no fewer " +
+	opensQualified: "about around roughly approximately approx circa c some nearly almost just well over more at fewer " +
 		"less under up",
+	opensNo:       "no",
 	opensFraction: "a one two three four five one-half one-third two-thirds one-quarter three-quarters one-fifth two-fifths three-fifths four-fifths",
 	opensName: "paragraph paragraphs para paras page pages p pp chapter chapters annex annexes appendix table figure " +
-		"number numbers no nos item items clause clauses part parts volume vol column room version windows week rule rules phase band",
+		"number numbers nos item items clause clauses part parts volume vol column room version windows week rule rules phase band",
 }
 
 const urlWords = "http https www"
