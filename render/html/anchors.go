@@ -1,6 +1,10 @@
 package html
 
-import "quaestor/render/tree"
+import (
+	"fmt"
+
+	"quaestor/render/tree"
+)
 
 // Anchors returns the ids that blocks bring along.
 func anchors(list []tree.Block) map[string]bool {
@@ -10,6 +14,23 @@ func anchors(list []tree.Block) map[string]bool {
 		return true
 	})
 	delete(ids, "")
+	return ids
+}
+
+// HeadIDs returns an id for each head in the document: for those of the items of an agenda, which have a title that is
+// not the page's own; empty for others.
+func (p *page) headIDs() []string {
+	var ids []string
+	walk(p.doc.Body, func(b tree.Block) bool {
+		if h, ok := b.(tree.Head); ok {
+			id := ""
+			if (len(ids) > 0 || !titled(p.doc.Body)) && len(titleOf(h)) > 0 {
+				id = p.ownID(fmt.Sprintf("top-%d", len(ids)+1))
+			}
+			ids = append(ids, id)
+		}
+		return true
+	})
 	return ids
 }
 

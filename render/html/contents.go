@@ -13,7 +13,7 @@ type entry struct {
 
 // Contents returns the navigation over sections and questions; empty where there is little to navigate.
 func (p *page) contents() string {
-	entries, count := outline(p.doc.Body)
+	entries, count := p.outline()
 	if count <= fewEntries {
 		return ""
 	}
@@ -42,15 +42,24 @@ func (p *page) entry(e entry) {
 	p.raw("</li>\n")
 }
 
-// Outline lists headings down to level 3 and the questions under each, and counts both. Sub-questions are found with
+// Outline lists items of the agenda, headings down to level 3 and the questions under each, and counts both. Sub-questions are found with
 // their question.
-func outline(body []tree.Block) (entries []entry, count int) {
-	walk(body, func(b tree.Block) (deeper bool) {
+func (p *page) outline() (entries []entry, count int) {
+	add := func(id string, text []tree.Inline) {
+		entries = append(entries, entry{id: id, text: unpunctuated(plain(text))})
+		count++
+	}
+	heads := 0
+	walk(p.doc.Body, func(b tree.Block) (deeper bool) {
 		switch b := b.(type) {
+		case tree.Head:
+			if id := p.heads[heads]; id != "" {
+				add(id, titleOf(b))
+			}
+			heads++
 		case tree.Heading:
 			if b.ID != "" && b.Level > 1 && b.Level <= 3 {
-				entries = append(entries, entry{id: b.ID, text: unpunctuated(plain(b.Text))})
-				count++
+				add(b.ID, b.Text)
 			}
 		case tree.Question:
 			if b.ID != "" && b.Title != "" {

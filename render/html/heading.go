@@ -50,11 +50,17 @@ func titled(body []tree.Block) bool {
 	case tree.Heading:
 		return b.Level == 1
 	case tree.Head:
-		for _, l := range b.Lines {
-			if l.Class == titleClass {
-				return true
-			}
-		}
+		return len(titleOf(b)) > 0
 	}
 	return false
+}
+
+// TitleOf returns the title in a head; nil if there is none.
+func titleOf(h tree.Head) []tree.Inline {
+	for _, l := range h.Lines {
+		if l.Class == titleClass {
+			return l.Text
+		}
+	}
+	return nil
 }

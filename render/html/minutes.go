@@ -6,13 +6,15 @@ import (
 	"quaestor/render/tree"
 )
 
-// PaperHead writes the lines at the top of a paper. The title among them is a heading.
+// PaperHead writes the lines at the top of a paper or of an item of an agenda. The title among them is a heading.
 func (p *page) paperHead(h tree.Head) {
+	id := p.heads[0]
+	p.heads = p.heads[1:]
 	p.raw("<div class=\"head\">\n")
 	for _, l := range h.Lines {
 		if l.Class == titleClass {
-			p.heading(1, "", "", l.Text)
-			p.section = p.level
+			p.heading(1, id, "", l.Text)
+			p.section, p.topic, id = p.level, unpunctuated(plain(l.Text)), ""
 			continue
 		}
 		p.line(l)

@@ -18,13 +18,14 @@ type page struct {
 	level   int             // of the heading written last
 	section int             // level of the last heading that is not that of a question or answer
 	topic   string          // and its words
+	heads   []string        // ids of the heads to come; empty for those without
 	tables  int
 	linked  bool // within a link, where no other may stand
 }
 
 func newPage(doc *tree.Document, o Options) *page {
 	p := &page{doc: doc, o: o, words: wordsIn(doc.Language), anchors: anchors(doc.Body)}
-	p.main = p.ownID("main")
+	p.main, p.heads = p.ownID("main"), p.headIDs()
 	return p
 }
 

@@ -51,8 +51,9 @@ var incidentColumns = []column{
 
 func identity(_ *build, r *questions.Record) tree.Cell { return linked(r, string(r.ID)) }
 
+// Day returns the date with spaces at which no line ends.
 func day(b *build, r *questions.Record) tree.Cell {
-	return words(b.dateOf(r).Format(b.dossier.Language))
+	return words(strings.ReplaceAll(b.dateOf(r).Format(b.dossier.Language), " ", "\u00a0"))
 }
 
 func heading(b *build, r *questions.Record) tree.Cell {

@@ -54,11 +54,11 @@ func decision(d tree.Decision) []string {
 	return pieces
 }
 
-// Timeline returns one piece, one event a line.
+// Timeline returns one piece, one event a line, with a tab behind its time.
 func timeline(t tree.Timeline) []string {
 	var out []string
 	for _, e := range t.Events {
-		line := strings.Join(lead(e.When, piece(inlines(e.Text))), "")
+		line := e.When + "\t" + inlines(e.Text)
 		if source := inlines(e.Source); source != "" {
 			line += " (" + source + ")"
 		}

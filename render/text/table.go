@@ -7,10 +7,13 @@ import (
 	"quaestor/render/tree"
 )
 
-// Gap is what stands between two columns of a table.
-const gap = "  "
+const (
+	gap  = "  " // between the columns of a table
+	wide = 100  // a table that is wider has a tab between its cells instead of columns
+)
 
-// Table returns the caption and the rows; columns stand below each other, numbers at their right edge.
+// Table returns the caption and the rows. Columns stand below each other, numbers at their right edge; where long texts
+// would tear them apart, a tab divides the cells.
 func table(t tree.Table) []string {
 	rows := [][]string{cells(t.Head)}
 	for _, r := range t.Rows {
@@ -19,7 +22,11 @@ func table(t tree.Table) []string {
 	widths := columnWidths(rows)
 	var out []string
 	for _, r := range rows {
-		if line := tableRow(r, widths, t.Align); line != "" {
+		line := strings.Join(r, "\t")
+		if total(widths) <= wide {
+			line = tableRow(r, widths, t.Align)
+		}
+		if strings.TrimSpace(line) != "" {
 			out = append(out, line)
 		}
 	}
@@ -46,6 +53,15 @@ func columnWidths(rows [][]string) []int {
 		}
 	}
 	return widths
+}
+
+// Total returns the width of all columns with the gaps between them.
+func total(widths []int) int {
+	sum := 0
+	for _, w := range widths {
+		sum += w + len(gap)
+	}
+	return sum
 }
 
 func tableRow(row []string, widths []int, align []tree.Align) string {

@@ -15,6 +15,9 @@ func Incident() *tree.Document {
 			tree.Section{Class: "figures", Blocks: []tree.Block{
 				tree.Heading{Level: 2, ID: "zahlen", Text: words("Zahlen")}, figures(),
 				tree.Table{Head: []tree.Cell{nil, nil}, Rows: [][]tree.Cell{{words("ohne"), words("Kopf")}}},
+				tree.Table{Head: []tree.Cell{words("Maßnahme"), words("Grund")}, Rows: [][]tree.Cell{{
+					words("Handbetrieb"), words("Die Anlagen lassen sich einzeln schalten, doch dafür müsste an jeder Kreuzung jemand stehen, Tag und Nacht."),
+				}}},
 			}},
 			tree.Section{Class: "timeline", Blocks: []tree.Block{
 				tree.Heading{Level: 2, ID: "chronik", Text: words("Chronik")}, chronicle(),
