@@ -14,7 +14,7 @@ import (
 
 // What a template may do at most: no paper needs more, and none that a mistake has made endless runs on.
 const (
-	maxSteps = 1 << 20  // turns of loops and calls of templates
+	maxSteps = 1 << 18  // turns of loops and calls of templates
 	maxDepth = 100      // templates within templates
 	maxBytes = 32 << 20 // of protocol Markdown
 )

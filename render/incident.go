@@ -1,6 +1,9 @@
 package render
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"quaestor/incidents"
 	"quaestor/questions"
 	"quaestor/render/protocol"
@@ -76,9 +79,9 @@ func (c *composer) facts(in *incidents.Incident) []fact {
 	all := []fact{
 		{c.phrase("status", nil), c.word("status", string(in.Status))},
 		{c.phrase("incident-period", nil), in.Period.Format(c.tag)},
-		{c.phrase("systems", nil), c.names(in.Systems, questions.KindSystem)},
-		{c.phrase("affected", nil), c.names(in.Affected, questions.KindBody, questions.KindGroup)},
-		{c.phrase("responsible", nil), c.name(in.Responsible, questions.KindBody)},
+		{c.phrase("systems", nil), c.fullNames(in.Systems)},
+		{c.phrase("affected", nil), c.fullNames(in.Affected)},
+		{c.phrase("responsible", nil), c.full(in.Responsible)},
 	}
 	var given []fact
 	for _, f := range all {
@@ -120,7 +123,9 @@ func (c *composer) breakdownTitle(f *incidents.Figure) string {
 	if what == "" {
 		what = string(f.ID)
 	}
-	return c.phrase("breakdown", map[string]string{"What": what, "By": f.Breakdown.By})
+	title := c.phrase("breakdown", map[string]string{"What": what, "By": f.Breakdown.By})
+	first, size := utf8.DecodeRuneInString(title)
+	return string(unicode.ToUpper(first)) + title[size:]
 }
 
 // figureAnchor returns where a figure stands in its incident: at its breakdown, else among all figures.
@@ -131,23 +136,33 @@ func (c *composer) figureAnchor(f *incidents.Figure) string {
 	return protocol.Slug(c.phrase("figures", nil))
 }
 
-// citedBy lists the papers that name the incident or one of its figures, in the order of the records.
+// citedBy lists the papers that name the incident or one of its figures, and the sittings that deal with one of them, in
+// the order of the records.
 func (c *composer) citedBy(in *incidents.Incident) []run {
-	citing := map[*questions.Record]bool{c.r: true}
 	things := []any{in}
 	for i := range in.Figures {
 		things = append(things, &in.Figures[i])
 	}
+	citing := map[any]bool{}
 	for _, thing := range things {
 		for _, cite := range c.d.Cited(thing) {
-			citing[cite.From] = true
+			citing[cite.From.Value] = true
+			if q, ok := cite.From.Value.(*questions.Inquiry); ok {
+				for _, o := range c.d.Occasions(q.ID) {
+					citing[o.Sitting] = true
+				}
+			}
 		}
 	}
+	return c.leads(citing)
+}
+
+// leads returns references to other documents, given by the values of their records, in the order of the records.
+func (c *composer) leads(wanted map[any]bool) []run {
 	var list []run
 	for _, r := range c.d.Records {
-		if citing[r] && r != c.r && r.Kind.Folder() != "" {
-			t := questions.Target{Kind: r.Kind, Record: r, Value: r.Value}
-			list = append(list, c.leading(t, plain(c.titled(r))))
+		if wanted[r.Value] && r != c.r && r.Kind.Folder() != "" {
+			list = append(list, c.leading(questions.Target{Kind: r.Kind, Record: r, Value: r.Value}, plain(c.titled(r))))
 		}
 	}
 	return list
@@ -173,6 +188,6 @@ func (c *composer) incidentMeta(doc *tree.Document, in *incidents.Incident) {
 	doc.Meta = properties(
 		property("status", string(in.Status)),
 		property("period", in.Period.Format(c.tag)),
-		listed("systems", in.Systems, func(n []incidents.Name) string { return c.names(n, questions.KindSystem) }),
-		property("responsible", c.name(in.Responsible, questions.KindBody)))
+		listed("systems", in.Systems, c.fullNames),
+		property("responsible", c.full(in.Responsible)))
 }

@@ -2,6 +2,7 @@ package render
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
 
 	"quaestor/incidents"
@@ -21,6 +22,9 @@ type inquiry struct {
 	Preamble   *Text
 	PreambleID string
 	Exchanges  []exchange
+	Answered   string // by whom and when; empty while it is open
+	Incidents  []run  // what it is about
+	Sittings   []run  // that dealt with it
 }
 
 // An exchange is an answer with its questions; without an answer they are open.
@@ -51,13 +55,36 @@ type answer struct {
 func (c *composer) inquiry(q *questions.Inquiry, level int) *inquiry {
 	in := c.inquiryHead(q)
 	in.Exchanges = c.exchanges(q, q.Exchanges(), level)
+	if !q.Answered.IsZero() {
+		in.Answered = c.phrase("answered", map[string]string{"By": c.and(c.answerers(q)), "Date": q.Answered.Format(c.tag)})
+	}
+	about, dealt := map[any]bool{}, map[any]bool{}
+	for _, name := range q.Incidents {
+		about[one[incidents.Incident](c.d, name, questions.KindIncident)] = true
+	}
+	for _, o := range c.d.Occasions(q.ID) {
+		dealt[o.Sitting] = true
+	}
+	in.Incidents, in.Sittings = c.leads(about), c.leads(dealt)
 	return in
+}
+
+// answerers returns the names of those who answer, each once.
+func (c *composer) answerers(q *questions.Inquiry) []string {
+	var names []string
+	for i := range q.Answers {
+		by := c.name(q.Answers[i].By, questions.KindPerson, questions.KindBody)
+		if by != "" && !slices.Contains(names, by) {
+			names = append(names, by)
+		}
+	}
+	return names
 }
 
 // inquiryHead makes the data without questions and answers.
 func (c *composer) inquiryHead(q *questions.Inquiry) *inquiry {
 	in := &inquiry{Number: c.phrase("number", string(q.ID)), Type: c.instrument(q.Type), Title: q.Title,
-		Askers: c.askers(q.AskedBy), Addressee: c.name(q.Addressee, questions.KindBody, questions.KindPerson),
+		Askers: c.askers(q.AskedBy), Addressee: c.full(q.Addressee),
 		Preamble: c.text(&q.Preamble)}
 	in.Paper = plain(in.Number)
 	if in.Preamble != nil {
@@ -166,17 +193,11 @@ func (c *composer) inquiryMeta(doc *tree.Document, q *questions.Inquiry) {
 	doc.Subject = c.instrument(q.Type) + ", " + c.phrase("paper", string(q.ID))
 	doc.Date = cmp.Or(q.Answered.String(), c.d.Date(c.r).String(), q.Tabled.String())
 	doc.Header = tree.Running{Center: c.phrase("paper", string(q.ID)), Right: c.instrument(q.Type)}
-	seen := map[incidents.Name]bool{}
-	for _, a := range q.Answers {
-		if by := c.name(a.By, questions.KindPerson, questions.KindBody); by != "" && !seen[a.By] {
-			doc.Authors = append(doc.Authors, by)
-			seen[a.By] = true
-		}
-	}
+	doc.Authors = c.answerers(q)
 	doc.Meta = properties(
 		property("type", c.instrument(q.Type)),
 		listed("asked_by", q.AskedBy, c.askers),
-		property("addressee", c.name(q.Addressee, questions.KindBody, questions.KindPerson)),
+		property("addressee", c.full(q.Addressee)),
 		listed("incidents", q.Incidents, nil),
 		property("tabled", q.Tabled.String()),
 		property("answered", q.Answered.String()),

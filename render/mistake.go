@@ -101,7 +101,7 @@ func translated(message string) (lang.Text, lang.Text) {
 		return lang.Say("Eine Funktion %s gibt es in Vorlagen nicht.", "Templates have no function %s.", name),
 			lang.Say("Möglich sind: %s.", "There are: %s.", strings.Join(names, ", "))
 	}
-	if name, _, found := cutBetween(message, `template "`, `" not defined`); found {
+	if name, _, found := cutBetween(reason(message), `template "`, `" not defined`); found {
 		return lang.Say("Eine Vorlage „%s“ ist nicht vereinbart.", "No template “%s” is defined.", name),
 			lang.Say(`Sie mit {{define "%s"}} … {{end}} in derselben Datei angeben.`, `Give it with {{define "%s"}} … {{end}} in the same file.`, name)
 	}

@@ -2,6 +2,7 @@ package render
 
 import (
 	"cmp"
+	"strings"
 
 	"quaestor/incidents"
 	"quaestor/questions"
@@ -70,12 +71,33 @@ func (c *composer) names(list []incidents.Name, kinds ...questions.Kind) string 
 	return c.and(words)
 }
 
-// full returns the whole name of a body.
+// full returns the whole name of a body or system with its abbreviation: "Bundesverwaltungsamt (BVA)".
 func (c *composer) full(name incidents.Name) string {
 	if b := one[incidents.Body](c.d, name, questions.KindBody); b != nil {
-		return b.Name
+		return withShort(b.Name, b.Short)
 	}
-	return string(name)
+	if s := one[incidents.System](c.d, name, questions.KindSystem); s != nil {
+		return withShort(s.Name, s.Short)
+	}
+	return c.name(name, questions.KindPerson, questions.KindGroup)
+}
+
+func withShort(name, short string) string {
+	if short == "" || strings.Contains(name, short) {
+		return name
+	}
+	return name + " (" + short + ")"
+}
+
+// fullNames returns the whole names, joined.
+func (c *composer) fullNames(list []incidents.Name) string {
+	var words []string
+	for _, name := range list {
+		if word := c.full(name); word != "" {
+			words = append(words, word)
+		}
+	}
+	return c.and(words)
 }
 
 // askers returns who puts an inquiry: groups as the profile names them, people with their office.

@@ -2,6 +2,8 @@ package render
 
 import (
 	"cmp"
+	"slices"
+	"strings"
 
 	"quaestor/incidents"
 	"quaestor/questions"
@@ -97,7 +99,7 @@ func (c *composer) item(i *questions.Item) item {
 		about, _ = targets[0].Value.(*questions.Inquiry)
 		c.use(targets[0].Record)
 		out.Inquiry = c.inquiryHead(about)
-		out.Inquiry.Paper = c.leading(targets[0], plain(out.Inquiry.Number))
+		out.Inquiry.Paper = c.paper(targets[0], out.Inquiry.Number)
 		out.Title = cmp.Or(i.Title, about.Title)
 	}
 	out.Turns = c.turns(i.Proceedings, about)
@@ -107,6 +109,16 @@ func (c *composer) item(i *questions.Item) item {
 		out.Decision = &d
 	}
 	return out
+}
+
+// paper returns a number as it is printed, such as "– Drucks. 21/2301 –", the paper in it leading to its document.
+func (c *composer) paper(at questions.Target, number string) run {
+	paper := c.called(at.Value)
+	before, after, found := strings.Cut(number, paper)
+	if !found || paper == "" {
+		return c.leading(at, plain(number))
+	}
+	return slices.Concat(plain(before), c.leading(at, plain(paper)), plain(after))
 }
 
 // turns makes the data of the proceedings. Who spoke last is remembered: the name is not said twice.

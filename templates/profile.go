@@ -8,8 +8,6 @@
 package templates
 
 import (
-	"io/fs"
-
 	"quaestor/incidents"
 	"quaestor/internal/lang"
 )
@@ -26,8 +24,8 @@ type Profile struct {
 	Phrases     []Phrase     `key:"phrases,keyed" de:"Feste Wendungen" en:"Set phrases"`
 	Page        Page         `key:"page" de:"Gedruckte Seite" en:"Printed page"`
 
-	language  lang.Tag // of the phrases
-	overrides fs.FS    // the dossier's own templates, or nil
+	language  lang.Tag                // of the phrases
+	documents map[string]documentFile // the dossier's own templates
 	compiled  *phraseCache
 }
 

@@ -13,7 +13,10 @@ func (p *printer) record(b tree.Block) []string {
 	case tree.Head:
 		return p.head(b)
 	case tree.Section:
-		return p.blocks(b.Blocks)
+		level := p.level
+		lines := p.blocks(b.Blocks)
+		p.level = level
+		return lines
 	case tree.Question:
 		return p.question(b)
 	case tree.Answer:
