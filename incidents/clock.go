@@ -31,7 +31,7 @@ func (c *Clock) ReadScalar(text string, tag lang.Tag) *diag.Problem {
 	clock, ok := in.clock()
 	if !ok || !in.done() {
 		return &diag.Problem{
-			Message: lang.Say("„%s“ ist keine Uhrzeit.", "“%s” is not a time of day.", text),
+			Message: lang.Say("„%s“ ist keine Uhrzeit.", "“%s” is not a time of day.", clip(text)),
 			Help: lang.Say("Stunde und Minute angeben, z. B. \"8:33\" oder \"17:05\".",
 				"Give hour and minute, e.g. \"8:33\" or \"17:05\"."),
 		}

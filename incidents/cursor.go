@@ -135,3 +135,15 @@ func hasPrefixFold(s, prefix string) bool {
 	p, psize := utf8.DecodeRuneInString(prefix)
 	return r == unicode.ToUpper(p) && strings.HasPrefix(s[size:], prefix[psize:])
 }
+
+// clip shortens what an author wrote to what fits into a message.
+func clip(text string) string {
+	const most = 60
+	count := 0
+	for at := range text {
+		if count++; count > most {
+			return text[:at] + "…"
+		}
+	}
+	return text
+}

@@ -4,7 +4,9 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
+	"quaestor/internal/diag"
 	"quaestor/internal/lang"
 )
 
@@ -59,6 +61,16 @@ func wellFormed(t *testing.T, texts ...lang.Text) {
 			if said := text.In(tag); said == "" || strings.Contains(said, "%!") || !strings.HasSuffix(said, ".") {
 				t.Errorf("%s: %q is no whole sentence", tag, said)
 			}
+		}
+	}
+}
+
+// speaks checks that a problem is put into words, and that they stay short however long the text is.
+func speaks(t *testing.T, problem *diag.Problem) {
+	t.Helper()
+	for _, text := range []lang.Text{problem.Message, problem.Help} {
+		if text.DE == "" || text.EN == "" || utf8.RuneCountInString(text.DE) > 400 {
+			t.Errorf("%q says nothing, or too much", text)
 		}
 	}
 }

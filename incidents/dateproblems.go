@@ -54,7 +54,7 @@ func notADate(text string) *diag.Problem {
 		return yearMissing(text)
 	}
 	return &diag.Problem{
-		Message: lang.Say("„%s“ ist kein Datum.", "“%s” is not a date.", text),
+		Message: lang.Say("„%s“ ist kein Datum.", "“%s” is not a date.", clip(text)),
 		Help: lang.Say("Tag, Monat und Jahr angeben: 2025-03-12, 12.03.2025 oder 12. März 2025.",
 			"Give day, month and year: 2025-03-12 or 12 March 2025."),
 	}
@@ -85,8 +85,8 @@ func slashDate(text string, a, b, year int) *diag.Problem {
 	case british.Valid() && american.Valid() && a != b:
 		return &diag.Problem{
 			Message: lang.Text{
-				DE: fmt.Sprintf("„%s“ kann der %s oder der %s sein.", text, british.Format(lang.German), american.Format(lang.German)),
-				EN: fmt.Sprintf("“%s” can be %s or %s.", text, british.Format(lang.English), american.Format(lang.English)),
+				DE: fmt.Sprintf("„%s“ kann der %s oder der %s sein.", clip(text), british.Format(lang.German), american.Format(lang.German)),
+				EN: fmt.Sprintf("“%s” can be %s or %s.", clip(text), british.Format(lang.English), american.Format(lang.English)),
 			},
 			Help: lang.Say("Eindeutig schreiben: %s oder %s.", "Write it so that nobody can mistake it: %s or %s.",
 				british, american),
@@ -99,21 +99,21 @@ func slashDate(text string, a, b, year int) *diag.Problem {
 	}
 	return &diag.Problem{
 		Message: lang.Say("Schrägstriche lassen offen, ob der Tag oder der Monat vorn steht: „%s“.",
-			"Slashes do not tell whether the day or the month comes first: “%s”.", text),
+			"Slashes do not tell whether the day or the month comes first: “%s”.", clip(text)),
 		Help: lang.Say("Eindeutig schreiben: %s.", "Write it so that nobody can mistake it: %s.", british),
 	}
 }
 
 func shortYear(text string, full Date) *diag.Problem {
 	return &diag.Problem{
-		Message: lang.Say("In „%s“ hat das Jahr nur zwei Ziffern.", "The year in “%s” has only two digits.", text),
+		Message: lang.Say("In „%s“ hat das Jahr nur zwei Ziffern.", "The year in “%s” has only two digits.", clip(text)),
 		Help:    lang.Say("Das Jahr ausschreiben: %s.", "Write the year in full: %s.", full),
 	}
 }
 
 func yearMissing(text string) *diag.Problem {
 	return &diag.Problem{
-		Message: lang.Say("In „%s“ fehlt das Jahr.", "“%s” lacks the year.", text),
+		Message: lang.Say("In „%s“ fehlt das Jahr.", "“%s” lacks the year.", clip(text)),
 		Help: lang.Say("Das Jahr dazuschreiben, z. B. „12. März 2025“ oder „Mitte April 2025“.",
 			"Add the year, e.g. “12 March 2025” or “mid-April 2025”."),
 	}

@@ -221,7 +221,7 @@ func FuzzQuantity(f *testing.F) {
 		ParseQuantity(text, tag)
 		var q, again Quantity
 		if problem := q.ReadScalar(text, tag); problem != nil {
-			wellFormed(t, problem.Message, problem.Help)
+			speaks(t, problem)
 			return
 		}
 		printed := q.Format(tag)

@@ -9,6 +9,7 @@ import (
 
 // quantityProblem says what keeps a text from being a quantity. rest is what could not be read, read what could.
 func quantityProblem(text, rest string, read Quantity, f fault, tag lang.Tag) *diag.Problem {
+	text = clip(text)
 	switch f {
 	case badGroups:
 		return badGroupsProblem(text, rest, tag)
@@ -65,7 +66,7 @@ func badGroupsProblem(text, rest string, tag lang.Tag) *diag.Problem {
 
 // restProblem speaks of text behind a number.
 func restProblem(rest string, read Quantity) *diag.Problem {
-	number, unit := read.Words, strings.TrimSpace(rest)
+	number, unit := clip(read.Words), clip(strings.TrimSpace(rest))
 	return &diag.Problem{
 		Message: lang.Say("Hinter der Zahl steht noch etwas: „%s“.", "Something stands behind the number: “%s”.", unit),
 		Help: lang.Say("Einheit oder Erläuterung für sich angeben: {value: %s, unit: %s}.",

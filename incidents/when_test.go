@@ -211,7 +211,7 @@ func FuzzWhen(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		var w, again When
 		if problem := w.ReadScalar(text, lang.German); problem != nil {
-			wellFormed(t, problem.Message, problem.Help)
+			speaks(t, problem)
 			return
 		}
 		if w.First.IsZero() && w.Last.IsZero() || !w.First.IsZero() && !w.Last.IsZero() && w.Last.Before(w.First) {
