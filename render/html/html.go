@@ -13,7 +13,7 @@ import (
 )
 
 // Generator is what the generator meta element of every page says.
-const Generator = "quaestor"
+const generator = "quaestor"
 
 // Options says what a page is linked with. The zero value is a page that stands alone.
 type Options struct {

@@ -50,7 +50,7 @@ func (p *page) write() {
 }
 
 func (p *page) head() {
-	style := cmp.Or(p.o.Style, Style)
+	style := cmp.Or(p.o.Style, builtIn)
 	p.raw("<head>\n<meta charset=\"utf-8\">\n")
 	p.meta("viewport", "width=device-width, initial-scale=1")
 	p.open("meta", "http-equiv", "Content-Security-Policy", "content", policy(style))
@@ -60,7 +60,7 @@ func (p *page) head() {
 	p.meta("description", cmp.Or(p.doc.Subject, p.doc.Title))
 	p.meta("author", strings.Join(p.doc.Authors, ", "))
 	p.meta("dcterms.date", p.doc.Date)
-	p.meta("generator", Generator)
+	p.meta("generator", generator)
 	p.meta("color-scheme", "light dark")
 	for _, f := range p.o.Also {
 		p.open("link", "rel", "alternate", "type", f.Type, "href", f.Href, "title", f.Name)

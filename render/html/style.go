@@ -7,10 +7,10 @@ import (
 	"strings"
 )
 
-// Style is the built-in style sheet. Its colours are variables, so that a page in other colours is a few lines.
+// BuiltIn is the built-in style sheet. Its colours are variables, so that a page in other colours is a few lines.
 //
 //go:embed style.css
-var Style string
+var builtIn string
 
 // Enclosed returns a style sheet as it can stand within a style element: nothing in it can end the element, and all of
 // it is text that HTML allows. In CSS \/ is a slash (https://www.w3.org/TR/css-syntax-3/#consume-escaped-code-point).

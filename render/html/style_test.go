@@ -13,7 +13,7 @@ var variable = regexp.MustCompile(`--([a-z]+): #([0-9a-f]{6});`)
 
 // Colours returns the colour variables of the first :root rule behind a mark in the style sheet.
 func colours(t *testing.T, mark string) map[string]uint64 {
-	_, rest, found := strings.Cut(Style, mark)
+	_, rest, found := strings.Cut(builtIn, mark)
 	rule, _, closed := strings.Cut(rest, "}")
 	if !found || !closed {
 		t.Fatalf("the style sheet has no %s", mark)
@@ -63,7 +63,7 @@ func TestContrast(t *testing.T) {
 
 // A colour that stands outside the variables escapes the test above.
 func TestColoursAreVariables(t *testing.T) {
-	_, rules, _ := strings.Cut(Style, "*, ::before")
+	_, rules, _ := strings.Cut(builtIn, "*, ::before")
 	screen, _, _ := strings.Cut(rules, "@page")
 	if found := regexp.MustCompile(`#[0-9a-fA-F]{3,8}\b|rgb|hsl`).FindString(screen); found != "" {
 		t.Errorf("%s stands outside the variables", found)
@@ -72,7 +72,7 @@ func TestColoursAreVariables(t *testing.T) {
 
 func TestStyleLoadsNothing(t *testing.T) {
 	for _, word := range []string{"url(", "@import", "http:", "https:"} {
-		if strings.Contains(Style, word) {
+		if strings.Contains(builtIn, word) {
 			t.Errorf("the style sheet holds %q", word)
 		}
 	}

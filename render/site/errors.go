@@ -3,6 +3,7 @@ package site
 import (
 	"errors"
 	"io/fs"
+	"path/filepath"
 	"strings"
 	"syscall"
 
@@ -71,23 +72,38 @@ func notAFolder(dir string) error {
 
 // Unwritable says why a file or folder could not be written, in words for the causes that people meet.
 func unwritable(dir, name string, cause error) error {
-	e := &Error{
-		Message: lang.Say("%s in %s kann nicht geschrieben werden: %v.", "%s in %s cannot be written: %v.", name, dir, cause),
+	where := filepath.Join(dir, name)
+	switch {
+	case errors.Is(cause, fs.ErrPermission), errors.Is(cause, syscall.EROFS):
+		return &Error{
+			Message: lang.Say("Nach %s darf nicht geschrieben werden.", "Writing to %s is not allowed.", where),
+			Help: lang.Say("Nennen Sie mit -o einen Ordner, in den Sie schreiben dürfen, oder lassen Sie sich die Rechte geben.",
+				"Name a folder with -o that you may write to, or ask for the rights."),
+			Cause: cause,
+		}
+	case errors.Is(cause, syscall.ENOSPC), errors.Is(cause, syscall.EDQUOT):
+		return &Error{
+			Message: lang.Say("Für %s ist auf dem Datenträger kein Platz mehr.", "There is no room left on the disk for %s.", where),
+			Help: lang.Say("Was schon geschrieben ist, ist vollständig. Schaffen Sie Platz und bauen Sie noch einmal, oder nennen Sie mit -o einen anderen Ordner.",
+				"What has been written is complete. Make room and build again, or name another folder with -o."),
+			Cause: cause,
+		}
+	}
+	return &Error{
+		Message: lang.Say("%s kann nicht geschrieben werden: %v.", "%s cannot be written: %v.", where, reason(cause)),
 		Help: lang.Say("Was schon geschrieben ist, ist vollständig. Nennen Sie mit -o einen anderen Ordner, wenn es dabei bleibt.",
 			"What has been written is complete. Name another folder with -o if this does not go away."),
 		Cause: cause,
 	}
-	switch {
-	case errors.Is(cause, fs.ErrPermission), errors.Is(cause, syscall.EROFS):
-		e.Message = lang.Say("In den Ordner %s darf nicht geschrieben werden (%s).", "The folder %s may not be written to (%s).", dir, name)
-		e.Help = lang.Say("Nennen Sie mit -o einen Ordner, in den Sie schreiben dürfen, oder lassen Sie sich die Rechte geben.",
-			"Name a folder with -o that you may write to, or ask for the rights.")
-	case errors.Is(cause, syscall.ENOSPC), errors.Is(cause, syscall.EDQUOT):
-		e.Message = lang.Say("Auf dem Datenträger von %s ist kein Platz mehr für %s.", "The disk of %s has no room left for %s.", dir, name)
-		e.Help = lang.Say("Was schon geschrieben ist, ist vollständig. Schaffen Sie Platz und bauen Sie noch einmal, oder nennen Sie mit -o einen anderen Ordner.",
-			"What has been written is complete. Make room and build again, or name another folder with -o.")
+}
+
+// Reason returns what the system says, without the path that is named already.
+func reason(cause error) error {
+	var at *fs.PathError
+	if errors.As(cause, &at) {
+		return at.Err
 	}
-	return e
+	return cause
 }
 
 // Foreign says which files stand in the way.
