@@ -62,6 +62,9 @@ func spaceAt(s string) (n int, isBreak bool) {
 
 // fixedSpaceAt returns the length of the no-break space, narrow no-break space or thin space that s starts with.
 func fixedSpaceAt(s string) int {
+	if s == "" || s[0] < utf8.RuneSelf {
+		return 0
+	}
 	for _, space := range [...]string{"\u00a0", "\u202f", "\u2009"} {
 		if strings.HasPrefix(s, space) {
 			return len(space)
