@@ -23,11 +23,11 @@ func (k Kind) Folder() string {
 	return ""
 }
 
-// LongSlug is the greatest length of a slug in bytes. File systems allow 255 for a name, with its extension and with
+// longSlug is the greatest length of a slug in bytes. File systems allow 255 for a name, with its extension and with
 // what is put around it while it is being written.
 const longSlug = 120
 
-// Devices are names that Windows gives to devices, with any extension; it can have no files of these names
+// devices are names that Windows gives to devices, with any extension; it can have no files of these names
 // (https://learn.microsoft.com/windows/win32/fileio/naming-a-file).
 var devices = []string{
 	"con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
@@ -65,7 +65,7 @@ func hyphenated(id string) string {
 	return b.String()
 }
 
-// Shortened cuts a slug and adds a number made from all of it, so that two long ones with the same beginning differ.
+// shortened cuts a slug and adds a number made from all of it, so that two long ones with the same beginning differ.
 func shortened(slug string) string {
 	sum := fnv.New64a()
 	sum.Write([]byte(slug))

@@ -6,7 +6,7 @@ import (
 	"quaestor/render/tree"
 )
 
-// Anchors returns the ids that blocks bring along.
+// anchors returns the ids that blocks bring along.
 func anchors(list []tree.Block) map[string]bool {
 	ids := map[string]bool{}
 	walk(list, func(b tree.Block) bool {
@@ -17,7 +17,7 @@ func anchors(list []tree.Block) map[string]bool {
 	return ids
 }
 
-// HeadIDs returns an id for each head in the document: for those of the items of an agenda, which have a title that is
+// headIDs returns an id for each head in the document: for those of the items of an agenda, which have a title that is
 // not the page's own; empty for others.
 func (p *page) headIDs() []string {
 	var ids []string
@@ -34,7 +34,7 @@ func (p *page) headIDs() []string {
 	return ids
 }
 
-// IDOf returns the id of a block; empty if it has none.
+// idOf returns the id of a block; empty if it has none.
 func idOf(b tree.Block) string {
 	switch b := b.(type) {
 	case tree.Heading:
@@ -51,7 +51,7 @@ func idOf(b tree.Block) string {
 	return ""
 }
 
-// Walk visits blocks in the order in which they stand, and those within a block if the visitor says so.
+// walk visits blocks in the order in which they stand, and those within a block if the visitor says so.
 func walk(list []tree.Block, visit func(tree.Block) (deeper bool)) {
 	for _, b := range list {
 		if !visit(b) {
@@ -63,7 +63,7 @@ func walk(list []tree.Block, visit func(tree.Block) (deeper bool)) {
 	}
 }
 
-// Within returns the lists of blocks that a block holds.
+// within returns the lists of blocks that a block holds.
 func within(b tree.Block) [][]tree.Block {
 	switch b := b.(type) {
 	case tree.List:
@@ -88,7 +88,7 @@ func within(b tree.Block) [][]tree.Block {
 	return nil
 }
 
-// OwnID returns an id for a part of the page itself that no part of the document has.
+// ownID returns an id for a part of the page itself that no part of the document has.
 func (p *page) ownID(name string) string {
 	for p.anchors[name] {
 		name += "-"

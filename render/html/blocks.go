@@ -82,7 +82,7 @@ func (p *page) list(l tree.List) {
 	p.raw("</" + name + ">\n")
 }
 
-// Item writes the blocks of a list item; in a tight list paragraphs are not marked as such.
+// item writes the blocks of a list item; in a tight list paragraphs are not marked as such.
 func (p *page) item(blocks []tree.Block, tight bool) {
 	for i, b := range blocks {
 		if text, ok := b.(tree.Paragraph); ok && tight {
@@ -106,7 +106,7 @@ func (p *page) code(c tree.Code) {
 	p.raw("</pre>\n")
 }
 
-// Class returns the first word of a name, with nothing in it that could end a class.
+// class returns the first word of a name, with nothing in it that could end a class.
 func class(name string) string {
 	if words := strings.Fields(name); len(words) > 0 {
 		return words[0]
@@ -114,7 +114,7 @@ func class(name string) string {
 	return ""
 }
 
-// LabelOf returns the id of the heading that a section begins with.
+// labelOf returns the id of the heading that a section begins with.
 func labelOf(s tree.Section) string {
 	if len(s.Blocks) == 0 {
 		return ""

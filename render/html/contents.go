@@ -2,7 +2,7 @@ package html
 
 import "quaestor/render/tree"
 
-// FewEntries is the greatest number of entries that are found without a table of contents.
+// fewEntries is the greatest number of entries that are found without a table of contents.
 const fewEntries = 3
 
 // An entry is a line of the contents, with the questions that stand under it.
@@ -11,7 +11,7 @@ type entry struct {
 	questions []entry
 }
 
-// Contents returns the navigation over sections and questions; empty where there is little to navigate.
+// contents returns the navigation over sections and questions; empty where there is little to navigate.
 func (p *page) contents() string {
 	entries, count := p.outline()
 	if count <= fewEntries {
@@ -42,7 +42,7 @@ func (p *page) entry(e entry) {
 	p.raw("</li>\n")
 }
 
-// Outline lists items of the agenda, headings down to level 3 and the questions under each, and counts both. Sub-questions are found with
+// outline lists items of the agenda, headings down to level 3 and the questions under each, and counts both. Sub-questions are found with
 // their question.
 func (p *page) outline() (entries []entry, count int) {
 	add := func(id string, text []tree.Inline) {
@@ -73,7 +73,7 @@ func (p *page) outline() (entries []entry, count int) {
 	return entries, count
 }
 
-// WithQuestion puts a question under the last entry.
+// withQuestion puts a question under the last entry.
 func withQuestion(entries []entry, q entry) []entry {
 	if len(entries) == 0 {
 		entries = []entry{{}}

@@ -8,10 +8,10 @@ import (
 	"quaestor/render/tree"
 )
 
-// TitleClass is the class of the line of a head that holds the title.
+// titleClass is the class of the line of a head that holds the title.
 const titleClass = "title"
 
-// Heading writes a heading, and a permanent link to it if it has an id.
+// heading writes a heading, and a permanent link to it if it has an id.
 func (p *page) heading(level int, id, class string, text []tree.Inline) {
 	p.open("div", "class", strings.TrimSpace("heading "+class))
 	p.bareHeading(level, id, text)
@@ -21,7 +21,7 @@ func (p *page) heading(level int, id, class string, text []tree.Inline) {
 	p.raw("</div>\n")
 }
 
-// BareHeading writes a heading that goes at most one level below the one before it. Only the first one of a page has
+// bareHeading writes a heading that goes at most one level below the one before it. Only the first one of a page has
 // level 1.
 func (p *page) bareHeading(level int, id string, text []tree.Inline) {
 	top := min(p.level+1, 2)
@@ -32,16 +32,16 @@ func (p *page) bareHeading(level int, id string, text []tree.Inline) {
 	p.raw("</" + name + ">")
 }
 
-// Permalink writes the link by which a place in the page can be passed on.
+// permalink writes the link by which a place in the page can be passed on.
 func (p *page) permalink(id, to string) {
 	p.raw(" ")
 	p.element("a", "#", "class", "permalink", "href", fragment(id), "aria-label", fmt.Sprintf(p.words.Link, unpunctuated(to)))
 }
 
-// Unpunctuated returns a heading without the colon that leads over to the text below it.
+// unpunctuated returns a heading without the colon that leads over to the text below it.
 func unpunctuated(heading string) string { return strings.TrimSuffix(heading, ":") }
 
-// Titled reports whether the document begins with its own title.
+// titled reports whether the document begins with its own title.
 func titled(body []tree.Block) bool {
 	if len(body) == 0 {
 		return false
@@ -55,7 +55,7 @@ func titled(body []tree.Block) bool {
 	return false
 }
 
-// TitleOf returns the title in a head; nil if there is none.
+// titleOf returns the title in a head; nil if there is none.
 func titleOf(h tree.Head) []tree.Inline {
 	for _, l := range h.Lines {
 		if l.Class == titleClass {

@@ -12,7 +12,7 @@ import (
 	"quaestor/render/tree"
 )
 
-// Generator is what the generator meta element of every page says.
+// generator is what the generator meta element of every page says.
 const generator = "quaestor"
 
 // Options says what a page is linked with. The zero value is a page that stands alone.

@@ -14,7 +14,7 @@ import (
 
 var update = flag.Bool("update", false, "rewrite the expected pages")
 
-// KnownOnly links to two documents of the samples, as if only these were part of the output.
+// knownOnly links to two documents of the samples, as if only these were part of the output.
 func knownOnly(r tree.Ref) (string, bool) {
 	if r.ID != "3/99" && r.ID != "ampel-2024" {
 		return "", false

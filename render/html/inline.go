@@ -41,7 +41,7 @@ func (p *page) wrap(name string, text []tree.Inline) {
 	p.raw("</" + name + ">")
 }
 
-// Link writes a link, or its text alone where there is no address or a link is open already.
+// link writes a link, or its text alone where there is no address or a link is open already.
 func (p *page) link(href string, ok bool, title string, text []tree.Inline) {
 	if !ok || p.linked {
 		p.inlines(text)
@@ -54,7 +54,7 @@ func (p *page) link(href string, ok bool, title string, text []tree.Inline) {
 	p.linked = false
 }
 
-// Address returns where a reference leads. One to this very page must have its anchor here.
+// address returns where a reference leads. One to this very page must have its anchor here.
 func (p *page) address(r tree.Ref) (href string, ok bool) {
 	if r.ID == "" || r.Kind == p.doc.Kind && r.ID == p.doc.ID {
 		return fragment(r.Anchor), p.anchors[r.Anchor]
@@ -69,7 +69,7 @@ func (p *page) address(r tree.Ref) (href string, ok bool) {
 	return harmless(href)
 }
 
-// Plain returns the words of running text.
+// plain returns the words of running text.
 func plain(list []tree.Inline) string {
 	var b strings.Builder
 	for _, in := range list {

@@ -24,7 +24,7 @@ type linter struct {
 	seen    map[string]int // elements
 }
 
-// Lint returns the faults of a page: elements not closed or wrongly nested, ids given twice, links to places that are
+// lint returns the faults of a page: elements not closed or wrongly nested, ids given twice, links to places that are
 // not there, headings that skip a level, header cells without scope, scripts and styles in attributes.
 func lint(page []byte) []string {
 	l := &linter{ids: map[string]bool{}, seen: map[string]int{}}
@@ -81,7 +81,7 @@ func (l *linter) start(t xml.StartElement) {
 	}
 }
 
-// Nesting checks what HTML forbids and XML does not know.
+// nesting checks what HTML forbids and XML does not know.
 func (l *linter) nesting(name string) {
 	block := []string{"p", "div", "section", "ul", "ol", "dl", "table", "pre", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6"}
 	if slices.Contains(block, name) && slices.Contains(l.open, "p") {

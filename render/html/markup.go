@@ -6,13 +6,13 @@ import (
 	"strings"
 )
 
-// Raw writes markup as it is. Whatever comes from a document goes through text, open or element instead.
+// raw writes markup as it is. Whatever comes from a document goes through text, open or element instead.
 func (p *page) raw(markup string) { p.b.WriteString(markup) }
 
-// Text writes text that a person wrote.
+// text writes text that a person wrote.
 func (p *page) text(s string) { p.b.WriteString(escape(s)) }
 
-// Open writes a start tag with attributes given as name and value in turn; an empty value leaves its attribute out.
+// open writes a start tag with attributes given as name and value in turn; an empty value leaves its attribute out.
 func (p *page) open(name string, attributes ...string) {
 	p.raw("<" + name)
 	for i := 0; i < len(attributes); i += 2 {
@@ -23,14 +23,14 @@ func (p *page) open(name string, attributes ...string) {
 	p.raw(">")
 }
 
-// Element writes an element that holds text alone.
+// element writes an element that holds text alone.
 func (p *page) element(name, text string, attributes ...string) {
 	p.open(name, attributes...)
 	p.text(text)
 	p.raw("</" + name + ">")
 }
 
-// Escape makes text safe in content and in quoted attributes. Characters that HTML does not allow become U+FFFD
+// escape makes text safe in content and in quoted attributes. Characters that HTML does not allow become U+FFFD
 // (https://html.spec.whatwg.org/multipage/parsing.html#control-character-in-input-stream).
 func escape(s string) string {
 	return stdhtml.EscapeString(strings.Map(allowed, strings.ToValidUTF8(s, "\uFFFD")))
@@ -44,7 +44,7 @@ func allowed(r rune) rune {
 	return r
 }
 
-// Harmless returns the address if a page may link to it: with one of three schemes, or a file beside it. Everything
+// harmless returns the address if a page may link to it: with one of three schemes, or a file beside it. Everything
 // that a browser might carry out, such as javascript:, is none.
 func harmless(address string) (href string, ok bool) {
 	u, err := url.Parse(strings.TrimSpace(address))
@@ -60,5 +60,5 @@ func harmless(address string) (href string, ok bool) {
 	return u.String(), u.Scheme == "" && u.Host == "" && u.Path != ""
 }
 
-// Fragment returns the address of an id in the same page.
+// fragment returns the address of an id in the same page.
 func fragment(id string) string { return (&url.URL{Fragment: id}).String() }

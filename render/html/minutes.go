@@ -6,7 +6,7 @@ import (
 	"quaestor/render/tree"
 )
 
-// PaperHead writes the lines at the top of a paper or of an item of an agenda. The title among them is a heading.
+// paperHead writes the lines at the top of a paper or of an item of an agenda. The title among them is a heading.
 func (p *page) paperHead(h tree.Head) {
 	id := p.heads[0]
 	p.heads = p.heads[1:]
@@ -30,7 +30,7 @@ func (p *page) line(l tree.Line) {
 	p.paragraph(name, l.Text)
 }
 
-// Question writes a question that hangs behind its label; the label is the heading by which it is found.
+// question writes a question that hangs behind its label; the label is the heading by which it is found.
 func (p *page) question(q tree.Question) {
 	p.open("div", "class", "question", "id", q.ID)
 	p.raw("\n")
@@ -72,7 +72,7 @@ func (p *page) answer(a tree.Answer) {
 	p.raw("</div>\n")
 }
 
-// StartTitled opens a block that has the id itself only where no heading in it takes it.
+// startTitled opens a block that has the id itself only where no heading in it takes it.
 func (p *page) startTitled(class, id, title string) {
 	if title != "" {
 		id = ""
@@ -91,7 +91,7 @@ func (p *page) speech(s tree.Speech) {
 	p.raw("</div>\n")
 }
 
-// Decision writes a decision under a heading one level below that of the section it stands in.
+// decision writes a decision under a heading one level below that of the section it stands in.
 func (p *page) decision(d tree.Decision) {
 	p.startTitled("decision", d.ID, d.Title)
 	if d.Title != "" {

@@ -76,7 +76,7 @@ func (p *page) meta(name, content string) {
 	}
 }
 
-// Layout returns the class of the body. A document that is none of the published kinds is a list of them and gets
+// layout returns the class of the body. A document that is none of the published kinds is a list of them and gets
 // the width that its tables need.
 func (p *page) layout(contents bool) string {
 	switch {
@@ -88,7 +88,7 @@ func (p *page) layout(contents bool) string {
 	return ""
 }
 
-// Banner is what stands above the document: the way to the index, what this is, and its other forms.
+// banner is what stands above the document: the way to the index, what this is, and its other forms.
 func (p *page) banner() {
 	p.raw("<header class=\"banner\">\n")
 	if p.o.Index != "" {
@@ -106,7 +106,7 @@ func (p *page) banner() {
 	p.raw("</header>\n")
 }
 
-// Day writes an ISO 8601 day in words, set off from what stands before it; nothing if it is no day.
+// day writes an ISO 8601 day in words, set off from what stands before it; nothing if it is no day.
 func (p *page) day(iso string) {
 	if written := day(iso, p.doc.Language); written != "" {
 		p.raw(" · ")
@@ -129,7 +129,7 @@ func (p *page) forms() {
 	p.raw("</p>\n")
 }
 
-// Content writes the main part. A document that does not begin with its title gets it as a heading.
+// content writes the main part. A document that does not begin with its title gets it as a heading.
 func (p *page) content() {
 	p.open("main", "id", p.main)
 	p.raw("\n")

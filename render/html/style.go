@@ -7,12 +7,12 @@ import (
 	"strings"
 )
 
-// BuiltIn is the built-in style sheet. Its colours are variables, so that a page in other colours is a few lines.
+// builtIn is the built-in style sheet. Its colours are variables, so that a page in other colours is a few lines.
 //
 //go:embed style.css
 var builtIn string
 
-// Enclosed returns a style sheet as it can stand within a style element: nothing in it can end the element, and all of
+// enclosed returns a style sheet as it can stand within a style element: nothing in it can end the element, and all of
 // it is text that HTML allows. In CSS \/ is a slash (https://www.w3.org/TR/css-syntax-3/#consume-escaped-code-point).
 func enclosed(style string) string {
 	style = strings.Map(allowed, strings.ToValidUTF8(style, "\uFFFD"))
@@ -20,7 +20,7 @@ func enclosed(style string) string {
 	return strings.ReplaceAll(style, "</", `<\/`)
 }
 
-// Policy returns a Content-Security-Policy under which a page may use this one style sheet, by its hash, and nothing
+// policy returns a Content-Security-Policy under which a page may use this one style sheet, by its hash, and nothing
 // else. A hash holds for pages opened as files, too, where 'self' names nothing.
 func policy(style string) string {
 	sum := sha256.Sum256([]byte(enclosed(style)))

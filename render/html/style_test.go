@@ -11,7 +11,7 @@ import (
 
 var variable = regexp.MustCompile(`--([a-z]+): #([0-9a-f]{6});`)
 
-// Colours returns the colour variables of the first :root rule behind a mark in the style sheet.
+// colours returns the colour variables of the first :root rule behind a mark in the style sheet.
 func colours(t *testing.T, mark string) map[string]uint64 {
 	_, rest, found := strings.Cut(builtIn, mark)
 	rule, _, closed := strings.Cut(rest, "}")
@@ -25,7 +25,7 @@ func colours(t *testing.T, mark string) map[string]uint64 {
 	return colours
 }
 
-// Luminance is that of https://www.w3.org/TR/WCAG22/#dfn-relative-luminance.
+// luminance is that of https://www.w3.org/TR/WCAG22/#dfn-relative-luminance.
 func luminance(rgb uint64) float64 {
 	channel := func(shift int) float64 {
 		c := float64(rgb>>shift&0xff) / 255

@@ -6,7 +6,7 @@ import (
 	"quaestor/render/tree"
 )
 
-// Table writes a table within a region that scrolls sideways where the page is narrow. Such a region needs a name and
+// table writes a table within a region that scrolls sideways where the page is narrow. Such a region needs a name and
 // must be reachable from the keyboard (WCAG 2.2, 2.1.1).
 func (p *page) table(t tree.Table) {
 	p.tables++
@@ -32,7 +32,7 @@ func (p *page) table(t tree.Table) {
 	p.raw("</tbody>\n</table>\n</div>\n")
 }
 
-// TableHead writes the header row; a row of empty cells, which Markdown asks for, is left out.
+// tableHead writes the header row; a row of empty cells, which Markdown asks for, is left out.
 func (p *page) tableHead(t tree.Table) {
 	empty := true
 	for _, c := range t.Head {
@@ -60,7 +60,7 @@ func (p *page) tableRow(t tree.Table, row []tree.Cell) {
 	p.raw("</tr>\n")
 }
 
-// Header returns the scope of a header cell; a cell without words is no header.
+// header returns the scope of a header cell; a cell without words is no header.
 func header(c tree.Cell, scope string) string {
 	if len(c) == 0 {
 		return ""

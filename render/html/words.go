@@ -7,10 +7,10 @@ import (
 	"quaestor/internal/lang"
 )
 
-// DefaultLanguage is what the zero language tag reads as.
+// defaultLanguage is what the zero language tag reads as.
 const defaultLanguage = lang.German
 
-// Words are those of the page itself, around the document.
+// words are those of the page itself, around the document.
 type words struct {
 	Skip, Index, Also, Contents, Top string
 	Link                             string // format: a link to this place
@@ -34,7 +34,7 @@ func wordsIn(tag lang.Tag) words {
 	return german
 }
 
-// Day returns an ISO 8601 day as it is written in running text; empty if it is none.
+// day returns an ISO 8601 day as it is written in running text; empty if it is none.
 func day(iso string, tag lang.Tag) string {
 	t, err := time.Parse(time.DateOnly, iso)
 	if err != nil {

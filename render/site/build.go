@@ -33,7 +33,7 @@ func (b *build) run(ctx context.Context) error {
 	return b.out.sweep(b.belongs)
 }
 
-// Stock fills the shelf: with what is written now, and with what an earlier run wrote for records that are still there.
+// stock fills the shelf: with what is written now, and with what an earlier run wrote for records that are still there.
 func (b *build) stock() {
 	b.shelf = shelf{}
 	for _, file := range b.out.files() {
@@ -49,7 +49,7 @@ func (b *build) stock() {
 	}
 }
 
-// WritePages writes the records on all processors. The error is that of the first record that has one, whichever
+// writePages writes the records on all processors. The error is that of the first record that has one, whichever
 // processor met it first.
 func (b *build) writePages(ctx context.Context) error {
 	var next, failed atomic.Int64
@@ -70,13 +70,13 @@ func (b *build) writePages(ctx context.Context) error {
 	return errs[failed.Load()]
 }
 
-// Lower sets a counter to a value if that is less than what it holds.
+// lower sets a counter to a value if that is less than what it holds.
 func lower(counter *atomic.Int64, to int64) {
 	for old := counter.Load(); to < old && !counter.CompareAndSwap(old, to); old = counter.Load() {
 	}
 }
 
-// WritePage writes one record in all forms asked for.
+// writePage writes one record in all forms asked for.
 func (b *build) writePage(ctx context.Context, p page, buffer *bytes.Buffer) error {
 	if err := ctx.Err(); err != nil {
 		return err
@@ -116,7 +116,7 @@ func (b *build) writeIndex() error {
 	return b.out.put(indexFile, buffer.Bytes())
 }
 
-// Listed reports whether the index names a document: if it has a file in any form.
+// listed reports whether the index names a document: if it has a file in any form.
 func (b *build) listed(r tree.Ref) bool {
 	for _, f := range allForms {
 		if _, ok := b.shelf.linker("", f.name)(r); ok {

@@ -29,7 +29,7 @@ func built(t *testing.T, d *questions.Dossier, o Options) Report {
 	return report
 }
 
-// Contents returns all files below a folder with their bytes.
+// contents returns all files below a folder with their bytes.
 func contents(t *testing.T, dir string) map[string]string {
 	t.Helper()
 	files := map[string]string{}
@@ -41,7 +41,7 @@ func contents(t *testing.T, dir string) map[string]string {
 
 var link = regexp.MustCompile(`(?:href="|\]\()([^"#)]+)(?:#([^")]*))?`)
 
-// DeadLinks returns the links of pages and Markdown files that lead to no file, or to no place in it.
+// deadLinks returns the links of pages and Markdown files that lead to no file, or to no place in it.
 func deadLinks(files map[string]string) (dead []string, count int) {
 	for name, text := range files {
 		if ext := path.Ext(name); ext != ".html" && ext != ".md" {

@@ -51,7 +51,7 @@ var incidentColumns = []column{
 
 func identity(_ *build, r *questions.Record) tree.Cell { return linked(r, string(r.ID)) }
 
-// Day returns the date with spaces at which no line ends.
+// day returns the date with spaces at which no line ends.
 func day(b *build, r *questions.Record) tree.Cell {
 	return words(strings.ReplaceAll(b.dateOf(r).Format(b.dossier.Language), " ", "\u00a0"))
 }
@@ -66,7 +66,7 @@ func heading(b *build, r *questions.Record) tree.Cell {
 	return nil
 }
 
-// Instrument returns what the profile calls a kind of inquiry.
+// instrument returns what the profile calls a kind of inquiry.
 func (b *build) instrument(kind string) string {
 	if b.dossier.Profile != nil {
 		if i := b.dossier.Profile.Instrument(kind); i != nil {
@@ -76,7 +76,7 @@ func (b *build) instrument(kind string) string {
 	return kind
 }
 
-// Names returns what groups, people and bodies are called.
+// names returns what groups, people and bodies are called.
 func (b *build) names(list []incidents.Name) string {
 	var out []string
 	for _, name := range list {
@@ -101,7 +101,7 @@ func (b *build) name(name incidents.Name) string {
 	return string(name)
 }
 
-// Answered says how far an inquiry is answered.
+// answered says how far an inquiry is answered.
 func answered(q *questions.Inquiry) lang.Text {
 	open := len(q.Open())
 	switch {
@@ -115,7 +115,7 @@ func answered(q *questions.Inquiry) lang.Text {
 	return lang.Say("%d Fragen offen", "%d questions open", open)
 }
 
-// KeyFigures returns the first figures of an incident, which its author put first.
+// keyFigures returns the first figures of an incident, which its author put first.
 func keyFigures(i *incidents.Incident, tag lang.Tag) string {
 	const shown = 3
 	var list []string

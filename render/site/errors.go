@@ -70,7 +70,7 @@ func notAFolder(dir string) error {
 	}
 }
 
-// Unwritable says why a file or folder could not be written, in words for the causes that people meet.
+// unwritable says why a file or folder could not be written, in words for the causes that people meet.
 func unwritable(dir, name string, cause error) error {
 	where := filepath.Join(dir, name)
 	switch {
@@ -97,7 +97,7 @@ func unwritable(dir, name string, cause error) error {
 	}
 }
 
-// Reason returns what the system says, without the path that is named already.
+// reason returns what the system says, without the path that is named already.
 func reason(cause error) error {
 	var at *fs.PathError
 	if errors.As(cause, &at) {
@@ -106,7 +106,7 @@ func reason(cause error) error {
 	return cause
 }
 
-// Foreign says which files stand in the way.
+// foreign says which files stand in the way.
 func foreign(dir string, files []string) error {
 	const shown = 5
 	names := strings.Join(files[:min(len(files), shown)], ", ")

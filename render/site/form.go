@@ -29,7 +29,7 @@ type setting struct {
 	page  templates.Page
 }
 
-// AllForms lists the forms in the order in which they are named to people.
+// allForms lists the forms in the order in which they are named to people.
 var allForms = []form{
 	{"md", "Markdown", "text/markdown", writeMarkdown},
 	{"html", "HTML", "text/html", writeHTML},
@@ -69,7 +69,7 @@ func writePDF(w io.Writer, doc *tree.Document, s setting) error {
 
 func writeText(w io.Writer, doc *tree.Document, _ setting) error { return text.Write(w, doc) }
 
-// PageStyle returns the style of the printed page; a dossier without a profile has the writer's own.
+// pageStyle returns the style of the printed page; a dossier without a profile has the writer's own.
 func pageStyle(d *questions.Dossier) templates.Page {
 	if d.Profile == nil {
 		return templates.Page{}

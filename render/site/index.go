@@ -11,7 +11,7 @@ import (
 	"quaestor/render/tree"
 )
 
-// Index lays out the page that lists all documents, newest first.
+// index lays out the page that lists all documents, newest first.
 func (b *build) index() *tree.Document {
 	d := b.dossier
 	say := func(de, en string) string { return lang.Text{DE: de, EN: en}.In(d.Language) }
@@ -28,7 +28,7 @@ func (b *build) index() *tree.Document {
 	}
 }
 
-// Section lists the records of one kind; nothing if there is none.
+// section lists the records of one kind; nothing if there is none.
 func (b *build) section(kind questions.Kind, id, title string, columns []column) []tree.Block {
 	records := b.recordsOf(kind)
 	if len(records) == 0 {
@@ -52,7 +52,7 @@ func (b *build) section(kind questions.Kind, id, title string, columns []column)
 	}}}
 }
 
-// RecordsOf returns the records of a kind that the index names, newest first, those of one day by their place.
+// recordsOf returns the records of a kind that the index names, newest first, those of one day by their place.
 func (b *build) recordsOf(kind questions.Kind) []*questions.Record {
 	var records []*questions.Record
 	for _, r := range b.dossier.Records {
@@ -66,7 +66,7 @@ func (b *build) recordsOf(kind questions.Kind) []*questions.Record {
 	return records
 }
 
-// DateOf returns the day a record is listed under; of an inquiry that is not answered it is the day it was tabled.
+// dateOf returns the day a record is listed under; of an inquiry that is not answered it is the day it was tabled.
 func (b *build) dateOf(r *questions.Record) incidents.Date {
 	day := b.dossier.Date(r)
 	if q, ok := r.Value.(*questions.Inquiry); ok && day.IsZero() {

@@ -13,7 +13,7 @@ import (
 // A shelf is the set of files that there will be when the run is over.
 type shelf map[string]bool
 
-// Linker returns the addresses of documents of one form as seen from a folder: "" for that of the index, else one below.
+// linker returns the addresses of documents of one form as seen from a folder: "" for that of the index, else one below.
 func (s shelf) linker(folder, form string) tree.Linker {
 	return func(r tree.Ref) (string, bool) {
 		file := placeOf(r.Kind, incidents.Name(r.ID)) + "." + form
@@ -24,7 +24,7 @@ func (s shelf) linker(folder, form string) tree.Linker {
 	}
 }
 
-// Address returns the relative address of a file as seen from a folder.
+// address returns the relative address of a file as seen from a folder.
 func address(folder, file, anchor string) string {
 	switch {
 	case folder == "":
@@ -36,7 +36,7 @@ func address(folder, file, anchor string) string {
 	return (&url.URL{Path: file, Fragment: anchor}).String()
 }
 
-// Also lists the other forms that a page will stand beside.
+// also lists the other forms that a page will stand beside.
 func (s shelf) also(place, form string) []html.Form {
 	var also []html.Form
 	for _, f := range allForms {
@@ -47,7 +47,7 @@ func (s shelf) also(place, form string) []html.Form {
 	return also
 }
 
-// Index returns the address of the index page as seen from a folder below it; empty if there will be none.
+// index returns the address of the index page as seen from a folder below it; empty if there will be none.
 func (s shelf) index() string {
 	if !s[indexFile] {
 		return ""
@@ -55,5 +55,5 @@ func (s shelf) index() string {
 	return "../" + indexFile
 }
 
-// FolderOf returns the folder of a place.
+// folderOf returns the folder of a place.
 func folderOf(place string) string { return strings.TrimSuffix(path.Dir(place), ".") }

@@ -8,7 +8,7 @@ import (
 	"syscall"
 )
 
-// TryLock locks the folder itself. A file system without locks, such as some network drives, is used without.
+// tryLock locks the folder itself. A file system without locks, such as some network drives, is used without.
 func tryLock(dir string) (unlock func(), busy bool, err error) {
 	f, err := os.Open(dir)
 	if err != nil {

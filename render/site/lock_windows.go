@@ -12,7 +12,7 @@ const (
 	fileDeleteOnClose = 0x04000000
 )
 
-// TryLock opens a file that nobody else can have open, and that is gone when it is closed.
+// tryLock opens a file that nobody else can have open, and that is gone when it is closed.
 func tryLock(dir string) (unlock func(), busy bool, err error) {
 	name, err := syscall.UTF16PtrFromString(filepath.Join(dir, ".quaestor.lock"))
 	if err != nil {

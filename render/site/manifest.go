@@ -14,9 +14,9 @@ import (
 )
 
 const (
-	// ManifestFile lists the files that Quaestor wrote into a folder, a line each: SHA-256, two spaces, path.
+	// manifestFile lists the files that Quaestor wrote into a folder, a line each: SHA-256, two spaces, path.
 	manifestFile = ".quaestor"
-	// IndexFile is the page that lists all documents.
+	// indexFile is the page that lists all documents.
 	indexFile = "index.html"
 )
 
@@ -43,7 +43,7 @@ func readManifest(root *os.Root) (*manifest, error) {
 	return m, nil
 }
 
-// Published reports whether a path can be that of a published file. Nothing else is ever touched, whatever the
+// published reports whether a path can be that of a published file. Nothing else is ever touched, whatever the
 // list says.
 func published(file string) bool {
 	if file == indexFile {
@@ -55,7 +55,7 @@ func published(file string) bool {
 	return fs.ValidPath(file) && known && name != ext && slices.Contains(folders(), strings.TrimSuffix(folder, "/"))
 }
 
-// Folders lists the folders that documents are published in.
+// folders lists the folders that documents are published in.
 func folders() []string {
 	return []string{questions.KindIncident.Folder(), questions.KindInquiry.Folder(), questions.KindSitting.Folder()}
 }
@@ -66,7 +66,7 @@ func (m *manifest) has(file, hash string) bool {
 	return slices.Contains(m.hashes[file], hash)
 }
 
-// Add lists a file, on disk too, and makes this hash the last of its hashes.
+// add lists a file, on disk too, and makes this hash the last of its hashes.
 func (m *manifest) add(root *os.Root, file, hash string) error {
 	m.mu.Lock()
 	defer m.mu.Unlock()
@@ -81,7 +81,7 @@ func (m *manifest) add(root *os.Root, file, hash string) error {
 	return m.append(root, hash+"  "+file)
 }
 
-// Append adds a line to the file. The line end before it closes a line that a full disk may have cut off.
+// append adds a line to the file. The line end before it closes a line that a full disk may have cut off.
 func (m *manifest) append(root *os.Root, line string) (err error) {
 	if m.journal == nil {
 		m.journal, err = root.OpenFile(manifestFile, os.O_WRONLY|os.O_CREATE|os.O_APPEND, 0o644)
@@ -95,10 +95,10 @@ func (m *manifest) append(root *os.Root, line string) (err error) {
 
 func (m *manifest) drop(file string) { delete(m.hashes, file) }
 
-// Files lists the files in order.
+// files lists the files in order.
 func (m *manifest) files() []string { return slices.Sorted(maps.Keys(m.hashes)) }
 
-// List returns the final form of the file: each path once, with its last hash.
+// list returns the final form of the file: each path once, with its last hash.
 func (m *manifest) list() string {
 	var b strings.Builder
 	for _, file := range m.files() {

@@ -26,7 +26,7 @@ type output struct {
 	foreign []string // files that are not Quaestor's and stand in the way
 }
 
-// OpenOutput makes the folder if need be and waits until no other run is at work in it.
+// openOutput makes the folder if need be and waits until no other run is at work in it.
 func openOutput(ctx context.Context, dir string) (*output, error) {
 	if dir == "" {
 		return nil, noFolder()
@@ -63,10 +63,10 @@ func (o *output) close() {
 	}
 }
 
-// Files lists what earlier runs wrote.
+// files lists what earlier runs wrote.
 func (o *output) files() []string { return o.owned.files() }
 
-// Put makes a file hold these bytes. It may be called from several goroutines for different files.
+// put makes a file hold these bytes. It may be called from several goroutines for different files.
 func (o *output) put(name string, content []byte) error {
 	sum := sha256.Sum256(content)
 	hash := hex.EncodeToString(sum[:])
@@ -100,10 +100,10 @@ func (o *output) note(list *[]string, name string) {
 	*list = append(*list, name)
 }
 
-// Unlike is what a thing is taken for that is no plain file: it equals nothing that Quaestor wrote.
+// unlike is what a thing is taken for that is no plain file: it equals nothing that Quaestor wrote.
 const unlike = "no plain file"
 
-// Hash returns the SHA-256 of a file; empty if there is no such file.
+// hash returns the SHA-256 of a file; empty if there is no such file.
 func (o *output) hash(name string) (string, error) {
 	info, err := o.root.Lstat(name)
 	switch {
@@ -126,7 +126,7 @@ func (o *output) hash(name string) (string, error) {
 	return hex.EncodeToString(h.Sum(nil)), nil
 }
 
-// Replace writes a file beside its place and renames it.
+// replace writes a file beside its place and renames it.
 func (o *output) replace(name string, content []byte) error {
 	folder := path.Dir(name)
 	if err := o.root.MkdirAll(folder, 0o755); err != nil {
@@ -143,7 +143,7 @@ func (o *output) replace(name string, content []byte) error {
 	return err
 }
 
-// TemporaryPrefix begins the names of files that are being written.
+// temporaryPrefix begins the names of files that are being written.
 const temporaryPrefix = ".quaestor-"
 
 func (o *output) fill(name string, content []byte) error {

@@ -23,7 +23,7 @@ func opened(t *testing.T, dir string) *output {
 	return o
 }
 
-// Run puts files into a folder as a run does whose dossier holds just these, and returns its report.
+// run puts files into a folder as a run does whose dossier holds just these, and returns its report.
 func run(t *testing.T, dir string, files map[string]string) (Report, error) {
 	t.Helper()
 	o, err := openOutput(context.Background(), dir)
@@ -62,7 +62,7 @@ func write(t *testing.T, dir, name, content string) {
 	}
 }
 
-// FilesIn lists all files below a folder, the manifest among them.
+// filesIn lists all files below a folder, the manifest among them.
 func filesIn(t *testing.T, dir string) []string {
 	t.Helper()
 	var files []string

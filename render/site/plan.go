@@ -23,7 +23,7 @@ type page struct {
 	place  string
 }
 
-// PlaceOf returns where a record of a folder is published, without extension.
+// placeOf returns where a record of a folder is published, without extension.
 func placeOf(folder string, id incidents.Name) string { return path.Join(folder, questions.Slug(id)) }
 
 func newPlan(d *questions.Dossier, o Options) (*plan, error) {
@@ -44,7 +44,7 @@ func newPlan(d *questions.Dossier, o Options) (*plan, error) {
 	return p, absent(pages, o.Only)
 }
 
-// Choose takes over the forms asked for, each once.
+// choose takes over the forms asked for, each once.
 func (p *plan) choose(names []string) error {
 	if len(names) == 0 {
 		names = Forms()
@@ -61,12 +61,12 @@ func (p *plan) choose(names []string) error {
 	return nil
 }
 
-// Writes reports whether a form is among those asked for.
+// writes reports whether a form is among those asked for.
 func (p *plan) writes(name string) bool {
 	return slices.ContainsFunc(p.forms, func(f form) bool { return f.name == name })
 }
 
-// AllPages lists the records that have a page. Two records with one place would overwrite each other.
+// allPages lists the records that have a page. Two records with one place would overwrite each other.
 func allPages(d *questions.Dossier) ([]page, error) {
 	var pages []page
 	taken := map[string]incidents.Name{}
@@ -85,7 +85,7 @@ func allPages(d *questions.Dossier) ([]page, error) {
 	return pages, nil
 }
 
-// Absent returns an error if one of the ids is none of the pages'.
+// absent returns an error if one of the ids is none of the pages'.
 func absent(pages []page, ids []incidents.Name) error {
 	for _, id := range ids {
 		if !slices.ContainsFunc(pages, func(p page) bool { return p.record.ID == id }) {
@@ -95,7 +95,7 @@ func absent(pages []page, ids []incidents.Name) error {
 	return nil
 }
 
-// Belongs reports whether a published file is that of a record of the dossier, in whatever form.
+// belongs reports whether a published file is that of a record of the dossier, in whatever form.
 func (p *plan) belongs(file string) bool {
 	return file == indexFile || p.records[strings.TrimSuffix(file, path.Ext(file))]
 }

@@ -17,7 +17,7 @@ import (
 
 var update = flag.Bool("update", false, "rewrite the expected pages")
 
-// Dossier loads the small dossier of the tests.
+// dossier loads the small dossier of the tests.
 func dossier(t *testing.T) *questions.Dossier {
 	t.Helper()
 	d, findings, err := questions.Load("testdata/dossier")

@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// Sweep removes what earlier runs wrote and what does not belong here any more, and what a killed run left half written.
+// sweep removes what earlier runs wrote and what does not belong here any more, and what a killed run left half written.
 func (o *output) sweep(belongs func(file string) bool) error {
 	for _, name := range o.owned.files() {
 		if belongs(name) {
@@ -20,7 +20,7 @@ func (o *output) sweep(belongs func(file string) bool) error {
 	return o.settle()
 }
 
-// Remove removes a file that is as Quaestor wrote it, and its folder if that is empty then.
+// remove removes a file that is as Quaestor wrote it, and its folder if that is empty then.
 func (o *output) remove(name string) error {
 	old, err := o.hash(name)
 	switch {
@@ -40,7 +40,7 @@ func (o *output) remove(name string) error {
 	return nil
 }
 
-// Settle brings the list of files into its final form and clears away what killed runs left.
+// settle brings the list of files into its final form and clears away what killed runs left.
 func (o *output) settle() error {
 	o.owned.close()
 	if o.unlock != nil {
@@ -56,7 +56,7 @@ func (o *output) settle() error {
 	return nil
 }
 
-// Clear removes temporary files. While the lock is held, nobody else is writing here.
+// clear removes temporary files. While the lock is held, nobody else is writing here.
 func (o *output) clear() {
 	for _, folder := range append(folders(), ".") {
 		entries, err := fs.ReadDir(o.root.FS(), folder)
@@ -71,7 +71,7 @@ func (o *output) clear() {
 	}
 }
 
-// Report returns what was done. Files that were left alone because they are somebody else's are an error.
+// report returns what was done. Files that were left alone because they are somebody else's are an error.
 func (o *output) report() (Report, error) {
 	for _, list := range [][]string{o.done.Written, o.done.Unchanged, o.done.Removed, o.foreign} {
 		slices.Sort(list)

@@ -6,7 +6,7 @@ import (
 	"quaestor/render/tree"
 )
 
-// Inlines returns the words of running text; only a hard line break ends a line.
+// inlines returns the words of running text; only a hard line break ends a line.
 func inlines(list []tree.Inline) string {
 	var b strings.Builder
 	for _, in := range list {
@@ -37,7 +37,7 @@ func inline(in tree.Inline) string {
 	return ""
 }
 
-// Lines returns the lines of a head, each on its own.
+// lines returns the lines of a head, each on its own.
 func lines(list []tree.Line) string {
 	var out []string
 	for _, l := range list {

@@ -7,7 +7,7 @@ import (
 	"quaestor/render/tree"
 )
 
-// Question puts the label before the first paragraph, as it is printed; parts follow in their own pieces.
+// question puts the label before the first paragraph, as it is printed; parts follow in their own pieces.
 func question(q tree.Question) []string {
 	pieces := lead(q.Lead, blocks(q.Blocks))
 	for _, p := range q.Parts {
@@ -16,7 +16,7 @@ func question(q tree.Question) []string {
 	return pieces
 }
 
-// Lead puts words before the first piece, on the same line.
+// lead puts words before the first piece, on the same line.
 func lead(words string, pieces []string) []string {
 	switch {
 	case words == "":
@@ -28,7 +28,7 @@ func lead(words string, pieces []string) []string {
 	return pieces
 }
 
-// Speech puts the speaker on a line of its own, right above what is said.
+// speech puts the speaker on a line of its own, right above what is said.
 func speech(s tree.Speech) []string {
 	pieces, speaker := blocks(s.Blocks), inlines(s.Speaker)
 	switch {
@@ -54,7 +54,7 @@ func decision(d tree.Decision) []string {
 	return pieces
 }
 
-// Timeline returns one piece, one event a line, with a tab behind its time.
+// timeline returns one piece, one event a line, with a tab behind its time.
 func timeline(t tree.Timeline) []string {
 	var out []string
 	for _, e := range t.Events {
@@ -75,7 +75,7 @@ func signatures(s tree.Signatures) []string {
 	return append(piece(s.Place), piece(strings.Join(out, "\n"))...)
 }
 
-// List returns one piece for a tight list, else one for each block of an item. What is not an item's first line is set
+// list returns one piece for a tight list, else one for each block of an item. What is not an item's first line is set
 // in by the width of the item's mark.
 func list(l tree.List) []string {
 	var pieces []string

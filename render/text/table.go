@@ -12,7 +12,7 @@ const (
 	wide = 100  // a table that is wider has a tab between its cells instead of columns
 )
 
-// Table returns the caption and the rows. Columns stand below each other, numbers at their right edge; where long texts
+// table returns the caption and the rows. Columns stand below each other, numbers at their right edge; where long texts
 // would tear them apart, a tab divides the cells.
 func table(t tree.Table) []string {
 	rows := [][]string{cells(t.Head)}
@@ -33,7 +33,7 @@ func table(t tree.Table) []string {
 	return append(piece(inlines(t.Caption)), piece(strings.Join(out, "\n"))...)
 }
 
-// Cells returns the words of a row; a cell has one line.
+// cells returns the words of a row; a cell has one line.
 func cells(row []tree.Cell) []string {
 	var out []string
 	for _, c := range row {
@@ -55,7 +55,7 @@ func columnWidths(rows [][]string) []int {
 	return widths
 }
 
-// Total returns the width of all columns with the gaps between them.
+// total returns the width of all columns with the gaps between them.
 func total(widths []int) int {
 	sum := 0
 	for _, w := range widths {

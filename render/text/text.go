@@ -26,7 +26,7 @@ func Write(w io.Writer, doc *tree.Document) error {
 	return err
 }
 
-// Blocks returns the pieces of text that stand apart by a blank line; a piece has no line end at its own end.
+// blocks returns the pieces of text that stand apart by a blank line; a piece has no line end at its own end.
 func blocks(list []tree.Block) []string {
 	var pieces []string
 	for _, b := range list {
@@ -71,7 +71,7 @@ func block(b tree.Block) []string {
 	return nil // a thematic break is a rule on paper and has no words
 }
 
-// Piece returns the text as a list of one, or of none if it is empty.
+// piece returns the text as a list of one, or of none if it is empty.
 func piece(s string) []string {
 	if s == "" {
 		return nil

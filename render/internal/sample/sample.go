@@ -20,8 +20,8 @@ func All() []Sample {
 	}
 }
 
-// Words returns running text of plain words.
+// words returns running text of plain words.
 func words(s string) []tree.Inline { return []tree.Inline{tree.Text(s)} }
 
-// Paragraph returns a paragraph of plain words.
+// paragraph returns a paragraph of plain words.
 func paragraph(s string) tree.Block { return tree.Paragraph{Text: words(s)} }
