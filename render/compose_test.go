@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -130,6 +131,45 @@ func deadAnchors(t *testing.T, doc *tree.Document) {
 	})
 	if err != nil {
 		t.Fatal(err)
+	}
+}
+
+// TestReferencesArrive follows every reference from one document to another: the place must be there.
+func TestReferencesArrive(t *testing.T) {
+	for _, dir := range []string{"testdata/brunnen", "testdata/lanterns", "../examples/osip", "../examples/appointments"} {
+		d := load(t, dir)
+		places := map[string]bool{}
+		var docs []*tree.Document
+		for _, r := range d.Records {
+			if r.Kind.Folder() == "" {
+				continue
+			}
+			doc, err := Compose(d, r)
+			if err != nil {
+				t.Fatal(err)
+			}
+			docs = append(docs, doc)
+			places[doc.Kind+"/"+doc.ID] = true
+			for _, id := range anchorsOf(doc) {
+				places[doc.Kind+"/"+doc.ID+"#"+id] = true
+			}
+		}
+		followed := 0
+		for _, doc := range docs {
+			err := markdown.Write(io.Discard, doc, func(r tree.Ref) (string, bool) {
+				to := strings.TrimSuffix(r.Kind+"/"+r.ID+"#"+r.Anchor, "#")
+				if followed++; r.ID != "" && !places[to] {
+					t.Errorf("%s: %s refers to %s, which is nowhere", dir, doc.ID, to)
+				}
+				return "", false
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+		}
+		if followed == 0 {
+			t.Errorf("%s: no reference was followed", dir)
+		}
 	}
 }
 

@@ -149,17 +149,27 @@ func chosen(q *questions.Inquiry, labels []questions.Label) []questions.Exchange
 	for _, label := range labels {
 		wanted[label] = true
 	}
+	for _, n := range q.Outline() {
+		if wanted[n.Label] {
+			markParts(wanted, n.Label, n.Question.Parts)
+		}
+	}
 	var out []questions.Exchange
 	for _, e := range q.Exchanges() {
-		take := wanted["all"]
-		for _, label := range e.Labels {
-			take = take || wanted[label]
-		}
-		if take {
+		if wanted["all"] || slices.ContainsFunc(e.Labels, func(l questions.Label) bool { return wanted[l] }) {
 			out = append(out, e)
 		}
 	}
 	return out
+}
+
+// markParts adds the labels of the parts of a question.
+func markParts(wanted map[questions.Label]bool, prefix questions.Label, parts []questions.Question) {
+	for i := range parts {
+		label := prefix + parts[i].Label
+		wanted[label] = true
+		markParts(wanted, label, parts[i].Parts)
+	}
 }
 
 func (c *composer) decision(d *questions.Decision) decision {
@@ -172,7 +182,10 @@ func (c *composer) decision(d *questions.Decision) decision {
 
 // sittingMeta fills in what catalogues say about a sitting.
 func (c *composer) sittingMeta(doc *tree.Document, s *questions.Sitting) {
-	committee := c.full(s.Committee)
+	committee := string(s.Committee)
+	if b := one[incidents.Body](c.d, s.Committee, questions.KindBody); b != nil {
+		committee = b.Name
+	}
 	doc.Title = cmp.Or(s.Title, committee+", "+s.Date.Format(c.tag))
 	doc.Subject = c.phrase("subject-sitting", string(s.ID))
 	doc.Date = s.Date.String()

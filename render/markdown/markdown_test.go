@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
@@ -90,4 +91,78 @@ func FuzzRoundTrip(f *testing.F) {
 		f.Add(text)
 	}
 	f.Fuzz(same)
+}
+
+// TestReading looks at what texts become that people write, or that somebody writes to do harm.
+func TestReading(t *testing.T) {
+	text := func(s string) []tree.Block { return []tree.Block{tree.Paragraph{Text: []tree.Inline{tree.Text(s)}}} }
+	for source, want := range map[string][]tree.Block{
+		"<script>alert(1)</script>":        text("<script>alert(1)</script>"),
+		"a\nb":                             text("a b"),
+		"[x](javascript:alert(1))":         text("x"),
+		"[x](JavaScript&colon;alert(1))":   text("x"),
+		"[](data:text/html,x)":             text("data:text/html,x"),
+		"[x](//evil.example)":              text("x"),
+		"[x](figure:a)":                    text("x"),
+		"\\&amp; &amp;lt; &#42;":           text("&amp; &lt; *"),
+		"![alt](https://a.example/b.png)":  {tree.Paragraph{Text: []tree.Inline{tree.Link{URL: "https://a.example/b.png", Text: []tree.Inline{tree.Text("alt")}}}}},
+		"![](https://a.example/b.png)":     {tree.Paragraph{Text: []tree.Inline{tree.Link{URL: "https://a.example/b.png", Text: []tree.Inline{tree.Text("https://a.example/b.png")}}}}},
+		"a\u0000b\u0001":                   text("a\ufffdb\ufffd"),
+		"[a]: https://a.example\n":         nil,
+		"[x](<https://a.example/\"o\" b>)": {tree.Paragraph{Text: []tree.Inline{tree.Link{URL: "https://a.example/%22o%22%20b", Text: []tree.Inline{tree.Text("x")}}}}},
+	} {
+		if got := Parse(source); !reflect.DeepEqual(got, want) {
+			t.Errorf("%q: got %s, want %s", source, dump(got), dump(want))
+		}
+	}
+}
+
+// TestReferences gives links of other schemes and mentions a place to lead to.
+func TestReferences(t *testing.T) {
+	source := "*Frage\n4* und \\[ [**x**](figure:a) [](question:1) [y](figure:b) `Frage 4` [Frage 4](https://a.example)"
+	ref := func(words []tree.Inline) []tree.Inline { return []tree.Inline{tree.Ref{Anchor: "f", Text: words}} }
+	p := Parser{
+		Refer: func(target string, text []tree.Inline) ([]tree.Inline, bool) {
+			if target == "figure:b" {
+				return nil, false
+			}
+			return []tree.Inline{tree.Ref{Anchor: target, Text: text}}, true
+		},
+		Mentions: []Mention{{Start: 1, End: 8, Wrap: ref}, {Start: 60, End: 67, Wrap: ref}, {Start: strings.Index(source, "[Frage 4]") + 1, End: strings.Index(source, "[Frage 4]") + 8, Wrap: ref}},
+	}
+	want := []tree.Block{tree.Paragraph{Text: []tree.Inline{
+		tree.Emphasis{Text: []tree.Inline{tree.Ref{Anchor: "f", Text: []tree.Inline{tree.Text("Frage 4")}}}}, tree.Text(" und [ "),
+		tree.Ref{Anchor: "figure:a", Text: []tree.Inline{tree.Strong{Text: []tree.Inline{tree.Text("x")}}}}, tree.Text(" "),
+		tree.Ref{Anchor: "question:1"}, tree.Text(" y "), tree.CodeSpan("Frage 4"), tree.Text(" "),
+		tree.Link{URL: "https://a.example", Text: []tree.Inline{tree.Text("Frage 4")}},
+	}}}
+	if got := p.Parse(source); !reflect.DeepEqual(got, want) {
+		t.Errorf("got  %s\nwant %s", dump(got), dump(want))
+	}
+}
+
+// TestEscapes shows how a document says what Markdown would take for its own.
+func TestEscapes(t *testing.T) {
+	for text, want := range map[string]string{
+		"12. März": "12\\. März", "1986) x": "1986\\) x", "12.5 %": "12.5 %", "+ 3": "\\+ 3", "- x": "\\- x", "# x": "\\# x", "::: x": "\\::: x",
+		"> x": "\\> x", "a_b _c_": "a_b \\_c\\_", "a|b": "a|b", "<b>": "\\<b>", "a & b": "a & b", "&amp;": "\\&amp;", "[x](y)": "\\[x\\](y)", "http://x": "http\\://x",
+	} {
+		got := Blocks([]tree.Block{tree.Paragraph{Text: []tree.Inline{tree.Text(text)}}}, nil)
+		if got != want+"\n" {
+			t.Errorf("%q: got %q, want %q", text, got, want+"\n")
+		}
+		if back := Parse(got); !reflect.DeepEqual(back, []tree.Block{tree.Paragraph{Text: []tree.Inline{tree.Text(text)}}}) {
+			t.Errorf("%q: read back as %s", text, dump(back))
+		}
+	}
+}
+
+// TestQuote reads quoted scalars as JSON, which YAML contains.
+func TestQuote(t *testing.T) {
+	for _, text := range []string{"", "a: b", "'\"\\", "\x00\t\n\u0085\u2028", "- ja", "2025-06-10", "ß🙂"} {
+		var back string
+		if err := json.Unmarshal([]byte(quote(text)), &back); err != nil || back != text {
+			t.Errorf("%q: written %s, read %q, %v", text, quote(text), back, err)
+		}
+	}
 }

@@ -7,11 +7,14 @@ import (
 )
 
 // flat puts blocks on one line.
-func flat(list []tree.Block) []tree.Inline {
+func flat(list []tree.Block) []tree.Inline { return flatWith(" ", list) }
+
+// flatWith puts blocks on one line with a separator between.
+func flatWith(separator string, list []tree.Block) []tree.Inline {
 	var out []tree.Inline
 	for i, b := range list {
 		if i > 0 {
-			out = append(out, tree.Text(" "))
+			out = append(out, tree.Text(separator))
 		}
 		out = append(out, flatBlock(b)...)
 	}
@@ -33,7 +36,7 @@ func flatBlock(b tree.Block) []tree.Inline {
 		for _, item := range b.Items {
 			items = append(items, tree.Paragraph{Text: flat(item)})
 		}
-		return flat(items)
+		return flatWith("; ", items)
 	case tree.Table:
 		var cells []tree.Block
 		for _, row := range append([][]tree.Cell{b.Head}, b.Rows...) {
@@ -41,7 +44,7 @@ func flatBlock(b tree.Block) []tree.Inline {
 				cells = append(cells, tree.Paragraph{Text: cell})
 			}
 		}
-		return flat(cells)
+		return flatWith("; ", cells)
 	}
 	return nil
 }
