@@ -4,17 +4,18 @@ import (
 	"sync"
 
 	"quaestor/incidents"
+	"quaestor/internal/parallel"
 )
 
 // join ties the records of the dossier: it gathers the texts and names of each, indexes what can be named, and looks up
 // every name. Each step but the index is done for many records at a time.
 func (d *Dossier) join() {
 	d.levels = levelsOf(d.Profile)
-	parallel(len(d.Records), func(i int) { d.gather(d.Records[i]) })
+	parallel.Each(len(d.Records), func(i int) { d.gather(d.Records[i]) })
 	d.shelve()
 	d.names.build(d)
 	d.allot()
-	parallel(len(d.Records), func(i int) {
+	parallel.Each(len(d.Records), func(i int) {
 		d.Records[i].cite()
 		d.resolve(d.Records[i])
 	})

@@ -9,6 +9,7 @@ import (
 
 	"quaestor/internal/diag"
 	"quaestor/internal/lang"
+	"quaestor/internal/parallel"
 	"quaestor/templates"
 )
 
@@ -57,7 +58,7 @@ func (d *Dossier) read(root fs.FS, names []string) []diag.Diagnostic {
 	d.levels = levelsOf(d.Profile)
 	names = slices.DeleteFunc(names, func(name string) bool { return name == headerFile })
 	results := make([]result, len(names))
-	parallel(len(names), func(i int) {
+	parallel.Each(len(names), func(i int) {
 		results[i] = readFile(root, names[i], d.Language)
 		if r := results[i].record; r != nil {
 			d.gather(r)

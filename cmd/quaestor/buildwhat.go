@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"quaestor/incidents"
+	"quaestor/internal/similar"
 	"quaestor/questions"
 )
 
@@ -14,7 +15,7 @@ func (r *reading) records(s *session, words []string) (ids []incidents.Name, err
 		id := r.record(word)
 		if id == "" {
 			try := commandLine("refs", r.dir)
-			if meant := closest(word, r.recordIDs()); meant != "" {
+			if meant := similar.Nearest(word, r.recordIDs()); meant != "" {
 				try = commandLine(withInstead(s.args, word, meant)...)
 			}
 			return nil, misused(try, "Im Dossier gibt es „%s“ nicht.", "There is no “%s” in the dossier.", word)
@@ -53,7 +54,7 @@ func (r *reading) audience(s *session, word string) (incidents.Access, error) {
 		names = append(names, string(level))
 	}
 	try := ""
-	if meant := closest(word, names); meant != "" {
+	if meant := similar.Nearest(word, names); meant != "" {
 		try = commandLine(withInstead(s.args, word, meant)...)
 	}
 	return "", misused(try, "Die Stufe „%s“ kennt das Profil nicht, nur: %s.", "The profile has no level “%s”, only: %s.", word, strings.Join(names, ", "))

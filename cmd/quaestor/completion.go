@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"quaestor/internal/similar"
 )
 
 // shells lists the shells that a completion script can be made for.
@@ -43,7 +45,7 @@ func runCompletion(s *session, root *cobra.Command, args []string) error {
 	case "powershell":
 		return root.GenPowerShellCompletionWithDesc(s.out)
 	}
-	meant := closest(shell, shells)
+	meant := similar.Nearest(shell, shells)
 	if meant == "" {
 		meant = shells[0]
 	}

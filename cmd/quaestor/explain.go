@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"quaestor/internal/similar"
 	"quaestor/questions/check"
 )
 
@@ -46,7 +47,7 @@ func runExplain(s *session, args []string) error {
 
 func (s *session) unknownRule(name string) error {
 	try := commandLine("explain")
-	if meant := closest(name, check.Names()); meant != "" {
+	if meant := similar.Nearest(name, check.Names()); meant != "" {
 		try = commandLine(withInstead(s.args, name, meant)...)
 	}
 	return misused(try, "Die Regel „%s“ gibt es nicht.", "There is no rule “%s”.", name)

@@ -13,6 +13,7 @@ import (
 
 	"quaestor/incidents"
 	"quaestor/internal/lang"
+	"quaestor/internal/similar"
 	"quaestor/questions"
 	"quaestor/templates"
 )
@@ -69,7 +70,7 @@ func newArguments(s *session, args []string) error {
 		return misused(commandLine("new", kind, "name-2026"), "Wie soll der Datensatz heißen?", "What is the record to be called?")
 	}
 	try := commandLine("new", "--help")
-	if meant := closest(kind, newKinds); meant != "" {
+	if meant := similar.Nearest(kind, newKinds); meant != "" {
 		try = commandLine(withInstead(s.args, kind, meant)...)
 	}
 	return misused(try, "Was für ein Datensatz? Möglich sind %s.", "Which kind of record? Possible are %s.", strings.Join(newKinds, ", "))

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"quaestor/internal/similar"
 )
 
 // refsOptions are the options of quaestor refs.
@@ -77,7 +79,7 @@ func runRefs(s *session, o refsOptions) error {
 
 func (s *session) nothingNamed(name string, names []string) error {
 	try := commandLine("refs")
-	if meant := closest(name, names); meant != "" {
+	if meant := similar.Nearest(name, names); meant != "" {
 		try = commandLine(withInstead(s.args, name, meant)...)
 	}
 	return misused(try, "Im Dossier heißt nichts „%s“.", "Nothing in the dossier is called “%s”.", name)

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"quaestor/internal/lang"
+	"quaestor/internal/similar"
 )
 
 // newRoot returns the command with all its subcommands, in the order in which a user meets them.
@@ -101,7 +102,7 @@ func firstWord(args []string) string {
 // unknownCommand says that there is no such command and suggests one.
 func unknownCommand(s *session, name string, names []string) error {
 	try := commandLine("help")
-	if meant := closest(name, names); meant != "" {
+	if meant := similar.Nearest(name, names); meant != "" {
 		try = commandLine(withInstead(s.args, name, meant)...)
 	}
 	return misused(try, "Den Befehl „%s“ gibt es nicht.", "There is no command “%s”.", name)

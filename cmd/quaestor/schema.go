@@ -9,6 +9,7 @@ import (
 	"quaestor/incidents"
 	"quaestor/internal/lang"
 	"quaestor/internal/record"
+	"quaestor/internal/similar"
 	"quaestor/questions"
 	"quaestor/templates"
 )
@@ -61,7 +62,7 @@ func runSchema(s *session, args []string) error {
 		}
 	}
 	try := commandLine("schema")
-	if meant := closest(args[0], schemaKinds()); meant != "" {
+	if meant := similar.Nearest(args[0], schemaKinds()); meant != "" {
 		try = commandLine(withInstead(s.args, args[0], meant)...)
 	}
 	return misused(try, "Die Art „%s“ gibt es nicht.", "There is no kind “%s”.", args[0])

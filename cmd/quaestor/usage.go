@@ -6,6 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"quaestor/internal/similar"
 )
 
 // flagMisuse puts what the flag parser has to say into our words, with the command line that was probably meant.
@@ -36,7 +38,7 @@ func (s *session) unknownFlag(cmd *cobra.Command, e *pflag.NotExistError) error 
 	cmd.Flags().VisitAll(add)
 	try := commandLine(append(commandPath(cmd), "--help")...)
 	name := e.GetSpecifiedName()
-	if meant := closest(name, names); meant != "" {
+	if meant := similar.Nearest(name, names); meant != "" {
 		try = commandLine(withInstead(s.args, "--"+name, "--"+meant)...)
 	}
 	return misused(try, "Den Schalter --%s kennt „%s“ nicht.", "“%[2]s” has no flag --%[1]s.", name, cmd.CommandPath())
@@ -49,7 +51,7 @@ func (s *session) invalidValue(help string, e *pflag.InvalidValueError) error {
 	case lister:
 		wrong := value.Wrong(e.GetValue())
 		words := value.Choices()
-		if meant := closest(wrong, words); meant != "" {
+		if meant := similar.Nearest(wrong, words); meant != "" {
 			right := strings.ReplaceAll(e.GetValue(), wrong, meant)
 			help = commandLine(withInstead(s.args, e.GetValue(), right)...)
 		}

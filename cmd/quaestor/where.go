@@ -6,6 +6,8 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+
+	"quaestor/internal/similar"
 )
 
 // mustBeDossier refuses a path that is no folder with a dossier in it, and says which one was probably meant.
@@ -76,7 +78,7 @@ func dossierNear(dir string) string {
 // likeFolder returns the folder beside a missing one whose name is most like it; empty if none is.
 func likeFolder(dir string) string {
 	parent := filepath.Dir(dir)
-	if meant := closest(filepath.Base(dir), folders(parent)); meant != "" {
+	if meant := similar.Nearest(filepath.Base(dir), folders(parent)); meant != "" {
 		return filepath.ToSlash(filepath.Join(parent, meant))
 	}
 	return ""

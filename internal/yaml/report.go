@@ -10,6 +10,7 @@ import (
 	"quaestor/internal/diag"
 	"quaestor/internal/lang"
 	"quaestor/internal/record"
+	"quaestor/internal/similar"
 )
 
 // maxFound bounds the messages about one file. Nobody reads more, and a large file of another kind would take minutes.
@@ -176,7 +177,7 @@ func (r *reader) emptyItem(f *record.Field, s site) {
 func (r *reader) unknownWord(f *record.Field, n *yamlv3.Node) bool {
 	message := lang.Say("„%s“ ist für „%s“ nicht vorgesehen.", `"%s" is not provided for "%s".`, n.Value, f.Key)
 	help := lang.Say("Möglich sind: %s.", "Possible are: %s.", strings.Join(f.Words, ", "))
-	if word := similarWord(n.Value, f.Words); word != "" {
+	if word := similar.Nearest(n.Value, f.Words); word != "" {
 		meant := lang.Say("Gemeint ist wohl „%s“. ", `Probably "%s" is meant. `, word)
 		help = lang.Text{DE: meant.DE + help.DE, EN: meant.EN + help.EN}
 	}

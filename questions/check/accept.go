@@ -6,6 +6,7 @@ import (
 	"quaestor/incidents"
 	"quaestor/internal/diag"
 	"quaestor/internal/lang"
+	"quaestor/internal/similar"
 	"quaestor/questions"
 )
 
@@ -81,7 +82,7 @@ func (a *acceptance) report() diag.Diagnostic {
 	switch {
 	case rule == nil:
 		d.Message = lang.Say("Eine Regel „%s“ gibt es nicht.", "There is no rule “%s”.", a.Rule)
-		if name := similar(a.Rule, Names()); name != "" {
+		if name := similar.Nearest(a.Rule, Names()); name != "" {
 			d.Help = lang.Say("Meinten Sie „%s“?", "Did you mean “%s”?", name)
 		}
 	case rule.reads():

@@ -8,6 +8,7 @@ import (
 	"quaestor/incidents"
 	"quaestor/internal/lang"
 	"quaestor/internal/record"
+	"quaestor/internal/similar"
 	"quaestor/questions"
 )
 
@@ -26,7 +27,7 @@ func accessUnknown(p *Pass, r *questions.Record) {
 			Message: lang.Say("Eine Zugangsstufe „%s“ gibt es nicht; bis zur Klärung sieht niemand, was darunter steht.",
 				"There is no access level “%s”; until this is settled nobody sees what stands below it.", *level),
 			Help: lang.Say("Die Stufen sind %s.", "The levels are %s.", strings.Join(words, ", "))}
-		if meant := similar(string(*level), words); meant != "" {
+		if meant := similar.Nearest(string(*level), words); meant != "" {
 			f.Help = lang.Say("Meinten Sie „%s“?", "Did you mean “%s”?", meant)
 		}
 		p.Report(f)

@@ -6,11 +6,10 @@
 package check
 
 import (
-	"runtime"
 	"sync"
-	"sync/atomic"
 
 	"quaestor/internal/diag"
+	"quaestor/internal/parallel"
 	"quaestor/questions"
 )
 
@@ -18,39 +17,24 @@ import (
 func Run(d *questions.Dossier) []diag.Diagnostic {
 	known := gather(d)
 	plan := newPlan(Rules())
-	found := inParallel(len(d.Records), func(p *Pass, i int) { plan.record(p, d.Records[i]) }, known)
+	found := plan.visit(known)
 	p := Pass{facts: known}
 	plan.dossier(&p)
 	return diag.Sort(accept(d, append(found, p.found...)))
 }
 
-// batch is how many records a worker takes at a time.
-const batch = 64
-
-// inParallel visits n things on all cores and returns the findings, in no particular order.
-func inParallel(n int, visit func(p *Pass, i int), known *facts) []diag.Diagnostic {
-	var next atomic.Int64
-	var done sync.WaitGroup
-	passes := make([]Pass, min(runtime.GOMAXPROCS(0), n/batch+1))
-	for w := range passes {
-		done.Go(func() {
-			p := &passes[w]
-			p.facts = known
-			for {
-				end := int(next.Add(batch))
-				for i := end - batch; i < min(end, n); i++ {
-					visit(p, i)
-				}
-				if end >= n {
-					return
-				}
-			}
-		})
-	}
-	done.Wait()
-	var found []diag.Diagnostic
-	for i := range passes {
-		found = append(found, passes[i].found...)
-	}
+// visit looks at all records on all cores and returns the findings, in no particular order.
+func (p *plan) visit(known *facts) (found []diag.Diagnostic) {
+	var collecting sync.Mutex
+	records := known.Dossier.Records
+	parallel.Workers(len(records), func(next func() (int, bool)) {
+		pass := Pass{facts: known}
+		for i, more := next(); more; i, more = next() {
+			p.record(&pass, records[i])
+		}
+		collecting.Lock()
+		defer collecting.Unlock()
+		found = append(found, pass.found...)
+	})
 	return found
 }

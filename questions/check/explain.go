@@ -10,6 +10,7 @@ import (
 	"quaestor/internal/diag"
 	"quaestor/internal/lang"
 	"quaestor/internal/report"
+	"quaestor/internal/similar"
 	"quaestor/internal/source"
 	"quaestor/questions"
 )
@@ -60,7 +61,7 @@ func Explain(name string, tag lang.Tag) (*Page, error) {
 }
 
 func noSuchRule(name string, tag lang.Tag) error {
-	if meant := similar(name, Names()); meant != "" {
+	if meant := similar.Nearest(name, Names()); meant != "" {
 		return errors.New(lang.Say("Eine Regel „%s“ gibt es nicht. Meinten Sie „%s“?", "There is no rule “%s”. Did you mean “%s”?", name, meant).In(tag))
 	}
 	return errors.New(lang.Say("Eine Regel „%s“ gibt es nicht. Die Regeln sind: %s.", "There is no rule “%s”. The rules are: %s.",

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"quaestor/internal/lang"
+	"quaestor/internal/similar"
 	"quaestor/questions"
 	"quaestor/templates"
 )
@@ -20,7 +21,7 @@ func instrumentUnknown(p *Pass, q *questions.Inquiry) {
 	f := Finding{Place: p.At(&q.Type),
 		Message: lang.Say("Das Profil „%s“ kennt keine Anfrage der Art „%s“.", "The profile “%s” knows no inquiry of the kind “%s”.", p.Dossier.Profile.ID, q.Type),
 		Help:    lang.Say("Es kennt %s.", "It knows %s.", strings.Join(words, ", "))}
-	if meant := similar(q.Type, words); meant != "" {
+	if meant := similar.Nearest(q.Type, words); meant != "" {
 		f.Help = lang.Say("Meinten Sie „%s“?", "Did you mean “%s”?", meant)
 	}
 	p.Report(f)

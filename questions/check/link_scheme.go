@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"quaestor/internal/lang"
+	"quaestor/internal/similar"
 	"quaestor/questions"
 	"quaestor/questions/prose"
 )
@@ -30,7 +31,7 @@ func linkScheme(p *Pass, t *questions.Passage) {
 				"There is no link of the kind “%s:”; it will be shown as plain text.", scheme),
 			Help: lang.Say("Erlaubt sind %s und die Adressen %s.", "Allowed are %s and the addresses %s.",
 				strings.Join(prose.Schemes, ", "), strings.Join(addresses, ", "))}
-		if meant := similar(scheme, prose.Schemes); meant != "" {
+		if meant := similar.Nearest(scheme, prose.Schemes); meant != "" {
 			f.Help = lang.Say("Meinten Sie „%s:“?", "Did you mean “%s:”?", meant)
 		}
 		p.Report(f)

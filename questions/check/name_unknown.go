@@ -6,6 +6,7 @@ import (
 	"quaestor/incidents"
 	"quaestor/internal/diag"
 	"quaestor/internal/lang"
+	"quaestor/internal/similar"
 	"quaestor/questions"
 	"quaestor/questions/prose"
 )
@@ -24,13 +25,12 @@ func nothingNamed(c *questions.Citation, name string) lang.Text {
 	if name == "" && c.Kinds[0] == string(questions.KindPreamble) {
 		return lang.Say("Eine Vorbemerkung gibt es hier nicht.", "There is no preamble here.")
 	}
-	return say("„%[1]s“ bezeichnet nichts: Ein solcher Eintrag fehlt (%[2]s).", "“%[1]s” stands for nothing: there is no such entry (%[2]s).",
-		name, oneOf(c.Kinds))
+	return say("Es gibt keinen Eintrag „%s“ (%s).", "There is no entry “%s” (%s).", name, oneOf(c.Kinds))
 }
 
 // meant suggests the name that was probably meant, or says where to enter a new one.
 func (p *Pass) meant(c *questions.Citation, name string) lang.Text {
-	if best := similar(name, p.names(c)); best != "" {
+	if best := similar.Nearest(name, p.names(c)); best != "" {
 		return lang.Say("Meinten Sie „%s“?", "Did you mean “%s”?", best)
 	}
 	switch questions.Kind(c.Kinds[0]) {

@@ -2,11 +2,10 @@ package site
 
 import (
 	"bytes"
+	"cmp"
 	"context"
-	"runtime"
-	"sync"
-	"sync/atomic"
 
+	"quaestor/internal/parallel"
 	"quaestor/render"
 	"quaestor/render/html"
 	"quaestor/render/tree"
@@ -49,31 +48,17 @@ func (b *build) stock() {
 	}
 }
 
-// writePages writes the records on all processors. The error is that of the first record that has one, whichever
-// processor met it first.
+// writePages writes the records on all processors, each whatever becomes of the others. The error is that of the first
+// record that has one.
 func (b *build) writePages(ctx context.Context) error {
-	var next, failed atomic.Int64
-	failed.Store(int64(len(b.pages)))
-	errs := make([]error, len(b.pages)+1)
-	var workers sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(b.pages)) {
-		workers.Go(func() {
-			var buffer bytes.Buffer
-			for i := next.Add(1) - 1; i < failed.Load(); i = next.Add(1) - 1 {
-				if errs[i] = b.writePage(ctx, b.pages[i], &buffer); errs[i] != nil {
-					lower(&failed, i)
-				}
-			}
-		})
-	}
-	workers.Wait()
-	return errs[failed.Load()]
-}
-
-// lower sets a counter to a value if that is less than what it holds.
-func lower(counter *atomic.Int64, to int64) {
-	for old := counter.Load(); to < old && !counter.CompareAndSwap(old, to); old = counter.Load() {
-	}
+	errs := make([]error, len(b.pages))
+	parallel.Workers(len(b.pages), func(next func() (int, bool)) {
+		var buffer bytes.Buffer
+		for i, more := next(); more; i, more = next() {
+			errs[i] = b.writePage(ctx, b.pages[i], &buffer)
+		}
+	})
+	return cmp.Or(errs...)
 }
 
 // writePage writes one record in all forms asked for.
