@@ -11,9 +11,6 @@ import (
 // Write writes a document as portable Markdown: front matter, one line a paragraph, no HTML, and headings from which
 // every generator makes the ids that the document's references lead to. The linker may be nil.
 func Write(w io.Writer, doc *tree.Document, link tree.Linker) error {
-	if link == nil {
-		link = func(tree.Ref) (string, bool) { return "", false }
-	}
 	p := printer{link: link}
 	lines := frontMatter(doc)
 	if body := p.document(doc); len(body) > 0 {
@@ -21,12 +18,6 @@ func Write(w io.Writer, doc *tree.Document, link tree.Linker) error {
 	}
 	_, err := io.WriteString(w, strings.Join(lines, "\n")+"\n")
 	return err
-}
-
-// Blocks writes blocks alone, as [Parse] reads them.
-func Blocks(list []tree.Block, link tree.Linker) string {
-	p := printer{link: link, level: 1}
-	return strings.Join(p.blocks(list), "\n") + "\n"
 }
 
 // A printer turns blocks into lines.
