@@ -2,15 +2,14 @@ package check
 
 import (
 	"quaestor/incidents"
-	"quaestor/internal/diag"
 	"quaestor/internal/lang"
 	"quaestor/questions"
 )
 
-// An owner is who has a name first.
+// An owner is who has a name. Its place is worked out only where there is something to report.
 type owner struct {
-	id    incidents.Name
-	place diag.Place
+	id   incidents.Name
+	what questions.Target
 }
 
 // nameDuplicate reports records of one kind whose ids are the same or give the same file name, and entries of one name
@@ -24,7 +23,7 @@ func nameDuplicate(p *Pass, d *questions.Dossier) {
 			duplicateEntries(p, entries, &file.Register)
 		}
 		if r.Kind != "" && r.ID != "" {
-			claim(p, slugs, r.Kind, questions.Slug(r.ID), r.ID, place(questions.Target{Kind: r.Kind, Record: r, Value: r.Value}))
+			claim(p, slugs, questions.Slug(r.ID), owner{r.ID, questions.Target{Kind: r.Kind, Record: r, Value: r.Value}})
 		}
 	}
 }
@@ -48,26 +47,27 @@ func duplicateEntries(p *Pass, first map[questions.Kind]map[string]owner, g *inc
 }
 
 func claimEntry(p *Pass, first map[questions.Kind]map[string]owner, kind questions.Kind, id *incidents.Name) {
-	claim(p, first, kind, string(*id), *id, p.At(id))
+	claim(p, first, string(*id), owner{*id, questions.Target{Kind: kind, Record: p.Record, Value: id}})
 }
 
 // claim takes a key for a name, or reports who has it already.
-func claim(p *Pass, first map[questions.Kind]map[string]owner, kind questions.Kind, key string, id incidents.Name, at diag.Place) {
+func claim(p *Pass, first map[questions.Kind]map[string]owner, key string, second owner) {
+	kind := second.what.Kind
 	if first[kind] == nil {
 		first[kind] = map[string]owner{}
 	}
 	before, taken := first[kind][key]
 	if !taken {
-		first[kind][key] = owner{id, at}
+		first[kind][key] = second
 		return
 	}
-	f := Finding{Place: at,
-		Message: say("%s „%s“ gibt es schon.", "There is already a %[1]s “%[2]s”.", kindNames[kind], id),
-		Related: related(before.place, lang.Say("Der Name ist hier zuerst vergeben.", "The name is first given here.")),
+	f := Finding{Place: place(second.what),
+		Message: say("%s „%s“ gibt es schon.", "There is already a %[1]s “%[2]s”.", kindNames[kind], second.id),
+		Related: related(place(before.what), lang.Say("Der Name ist hier zuerst vergeben.", "The name is first given here.")),
 		Help:    lang.Say("Geben Sie einem von beiden einen anderen Namen.", "Give one of them another name.")}
-	if before.id != id {
+	if before.id != second.id {
 		f.Message = say("%s „%s“ und %[1]s „%[3]s“ bekämen dieselbe Datei „%[4]s“.", "The %[1]s “%[2]s” and the %[1]s “%[3]s” would get the same file “%[4]s”.",
-			kindNames[kind], id, before.id, key)
+			kindNames[kind], second.id, before.id, key)
 	}
 	p.Report(f)
 }
