@@ -120,10 +120,10 @@ func allDigits(s string) bool { return strings.Trim(s, "0123456789") == "" }
 
 // days returns the interval of a point that is not open.
 func (p edtfPoint) days() (first, last Date) {
-	if p.years > 0 {
-		return Date{p.year, 1, 1}, Date{p.year + p.years - 1, 12, 31}
-	}
 	first, last = p.interval()
+	if p.years > 0 {
+		first, last = Date{p.year, 1, 1}, Date{p.year + p.years - 1, 12, 31}
+	}
 	if p.approx {
 		return widen(first, last)
 	}
