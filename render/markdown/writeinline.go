@@ -194,6 +194,9 @@ func plainBetween(tokens []token, i int, in place, lineStart bool) string {
 			text, tail = text[:len(text)-n], fmt.Sprintf("&#%d;", r)
 		}
 	}
+	if i+1 < len(tokens) && tokens[i+1].kind == breakToken && strings.HasSuffix(text, `\`) {
+		text, tail = strings.TrimSuffix(text, `\`), "&#92;" // three backslashes would not break the line
+	}
 	return head + escape(text, in, lineStart && head == "") + tail
 }
 
