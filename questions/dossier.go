@@ -52,6 +52,7 @@ type Dossier struct {
 
 	levels  levels
 	names   index
+	unread  []*source.File             // texts that are no records
 	citedBy func() map[any][]*Citation // made at the first call of Cited
 }
 

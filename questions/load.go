@@ -10,6 +10,7 @@ import (
 	"quaestor/internal/diag"
 	"quaestor/internal/lang"
 	"quaestor/internal/parallel"
+	"quaestor/internal/source"
 	"quaestor/templates"
 )
 
@@ -67,6 +68,8 @@ func (d *Dossier) read(root fs.FS, names []string) []diag.Diagnostic {
 	for _, r := range append(results, first) {
 		if r.record != nil {
 			d.Records = append(d.Records, r.record)
+		} else if r.file != nil {
+			d.unread = append(d.unread, r.file)
 		}
 	}
 	for _, r := range results {
@@ -74,6 +77,21 @@ func (d *Dossier) read(root fs.FS, names []string) []diag.Diagnostic {
 	}
 	slices.SortFunc(d.Records, func(a, b *Record) int { return cmp.Compare(a.File.Name, b.File.Name) })
 	return found
+}
+
+// Source returns the text of a file of the dossier, for showing where a finding points; nil if it could not be read as
+// text.
+func (d *Dossier) Source(name string) *source.File {
+	i, found := slices.BinarySearchFunc(d.Records, name, func(r *Record, name string) int { return cmp.Compare(r.File.Name, name) })
+	if found {
+		return d.Records[i].File
+	}
+	for _, file := range d.unread {
+		if file.Name == name {
+			return file
+		}
+	}
+	return nil
 }
 
 // settle finds out the profile and the language of the dossier: its own, or else that of the profile.

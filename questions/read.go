@@ -16,7 +16,8 @@ import (
 
 // A result is what reading one file gave.
 type result struct {
-	record *Record // nil if nothing could be read
+	record *Record      // nil if nothing could be read
+	file   *source.File // its text, as far as it is one; nil if it is none
 	found  []diag.Diagnostic
 }
 
@@ -33,17 +34,17 @@ func readFile(root fs.FS, name string, tag lang.Tag) result {
 	doc, syntax := yaml.Parse(file)
 	found = append(found, syntax...)
 	if doc == nil {
-		return result{found: found}
+		return result{file: file, found: found}
 	}
 	key, wrong := kindOf(doc, name)
 	if key == "" {
-		return result{found: append(found, wrong)}
+		return result{file: file, found: append(found, wrong)}
 	}
 	r := &Record{File: file, Value: newValue(key)}
 	places, mistakes := doc.Read(r.Value, tag)
 	r.Places = places
 	r.identify()
-	return result{record: r, found: append(found, mistakes...)}
+	return result{record: r, file: file, found: append(found, mistakes...)}
 }
 
 // content reads the bytes of a file unless it is too large to be a record.

@@ -9,7 +9,6 @@ import (
 	"quaestor/internal/diag"
 	"quaestor/internal/lang"
 	"quaestor/internal/report"
-	"quaestor/internal/source"
 	"quaestor/questions"
 	"quaestor/questions/check"
 )
@@ -49,17 +48,11 @@ func (s *session) load(dir string) (*reading, error) {
 
 // report returns how the findings are printed.
 func (r *reading) report(color bool) report.Options {
-	files := map[string]*source.File{}
-	for _, record := range r.dossier.Records {
-		if record.File != nil {
-			files[record.File.Name] = record.File
-		}
-	}
 	return report.Options{
 		Language: r.language,
 		Color:    color,
 		Dir:      r.dir,
-		Source:   func(file string) *source.File { return files[file] },
+		Source:   r.dossier.Source,
 		Title:    check.Title,
 	}
 }
