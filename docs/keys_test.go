@@ -74,13 +74,13 @@ func (w *keyWriter) about(f *record.Field) string {
 	text := w.say("Eine Angabe mit diesen Schlüsseln.", "A value with these keys.")
 	switch {
 	case f.Keyed:
-		text = w.say("Mehrere, je mit eigenem Schlüssel. Links vom Doppelpunkt steht: %s.",
-			"Several, each with a key of its own. Left of the colon stands: %s.", f.Record.Key.Doc.In(w.tag))
+		text = w.say("Mehrere, je mit eigenem Schlüssel: %s.",
+			"Several, each with a key of its own: %s.", f.Record.Key.Doc.In(w.tag))
 	case f.List:
 		text = w.say("Eine Liste; jeder Eintrag hat diese Schlüssel.", "A list; each entry has these keys.")
 	}
 	if short := f.Record.Short; short != nil {
-		text += w.say(" Wo nur `%s` anzugeben ist, genügt dessen Wert.", " Where only `%s` is to be given, its value will do.", short.Key)
+		text += w.say(" Wo nur `%s` anzugeben ist, genügt dessen Wert.", " If there is only `%s` to give, its value will do.", short.Key)
 	}
 	return text
 }
