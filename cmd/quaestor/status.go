@@ -3,6 +3,7 @@ package main
 import (
 	"github.com/spf13/cobra"
 
+	"quaestor/questions"
 	"quaestor/questions/ledger"
 )
 
@@ -46,8 +47,10 @@ func runStatus(s *session, o statusOptions) error {
 	s.warnOfErrors(r)
 	today := s.today(o.today)
 	var ledgers []ledger.Ledger
-	for _, q := range r.dossier.Inquiries {
-		ledgers = append(ledgers, ledger.Of(r.dossier, q, today))
+	for _, record := range r.dossier.Records {
+		if record.Kind == questions.KindInquiry {
+			ledgers = append(ledgers, ledger.Of(r.dossier, record, today))
+		}
 	}
 	if o.format == "json" {
 		return printJSON(s.out, newStatusReport(ledgers, today, r.language))

@@ -1,13 +1,9 @@
 package check
 
 import (
-	"strings"
-
-	"quaestor/incidents"
 	"quaestor/internal/diag"
 	"quaestor/internal/lang"
 	"quaestor/questions"
-	"quaestor/questions/prose"
 )
 
 // breakdownMissing reports breakdowns that a question asks for and that its answer neither delivers nor refuses.
@@ -26,49 +22,16 @@ func breakdownsAsked(p *Pass, q *questions.Inquiry, prefix questions.Label, list
 				reportBreakdown(p, n, *by, p.At(by))
 			}
 		}
-		if by, at := breakdownInWords(string(question.Text), p.Language()); by != "" && len(question.Asks) == 0 && breakdownLacks(p, q, question, by) {
+		if by, at := question.BreakdownInWords(p.Language()); by != "" && breakdownLacks(p, q, question, by) {
 			reportBreakdown(p, n, by, p.Record.Places.Within(&question.Text, at, at+len(by)))
 		}
 		breakdownsAsked(p, q, prefix+question.Label, question.Parts)
 	}
 }
 
-// breakdownPhrases are the words behind which a question says what it wants a number broken down by. The first letter
-// is left out, for a sentence may begin with it.
-var breakdownPhrases = map[lang.Tag][]string{
-	lang.German:  {"ufgeschlüsselt nach ", "ufschlüsselung nach ", "ufgegliedert nach "},
-	lang.English: {"roken down by ", "reakdown by "},
-}
-
-// breakdownInWords returns what a question wants a number broken down by, in plain words.
-func breakdownInWords(text string, tag lang.Tag) (by string, at int) {
-	for _, phrase := range breakdownPhrases[tag] {
-		if i := strings.Index(text, phrase); i >= 0 {
-			at = i + len(phrase)
-			end := strings.IndexAny(text[at:], " ,.;:?!\n")
-			if end < 0 {
-				end = len(text) - at
-			}
-			return text[at : at+end], at
-		}
-	}
-	return "", 0
-}
-
 // breakdownLacks reports whether a question is answered, but without the breakdown it asks for.
 func breakdownLacks(p *Pass, q *questions.Inquiry, question *questions.Question, by string) bool {
-	answered := false
-	for i := range q.Answers {
-		a := &q.Answers[i]
-		if !answers(q, a, question) {
-			continue
-		}
-		answered = true
-		if len(a.RefersTo) > 0 || delivers(a.Delivers, by) || refuses(a.Refuses, by) || p.shows(a, by) {
-			return false
-		}
-	}
-	return answered
+	return len(p.Record.Missing([]questions.Ask{{Breakdown: by}}, answersTo(q, question))) > 0
 }
 
 func reportBreakdown(p *Pass, n questions.Numbered, by string, at diag.Place) {
@@ -79,7 +42,16 @@ func reportBreakdown(p *Pass, n questions.Numbered, by string, at diag.Place) {
 			"Add the numbers, or say below “refuses” why there are none, e.g. “ground: not-recorded”.")})
 }
 
-// answers reports whether an answer is to a question, to one of its parts or to the question it is a part of.
+// answersTo lists the answers to a question, to one of its parts or to the question it is a part of.
+func answersTo(q *questions.Inquiry, question *questions.Question) (list []*questions.Answer) {
+	for i := range q.Answers {
+		if answers(q, &q.Answers[i], question) {
+			list = append(list, &q.Answers[i])
+		}
+	}
+	return list
+}
+
 func answers(q *questions.Inquiry, a *questions.Answer, question *questions.Question) bool {
 	for _, label := range a.To {
 		to := q.Question(label)
@@ -95,39 +67,6 @@ func within(whole, part *questions.Question) bool {
 	for i := range whole.Parts {
 		if &whole.Parts[i] == part || within(&whole.Parts[i], part) {
 			return true
-		}
-	}
-	return false
-}
-
-func delivers(list []questions.Ask, by string) bool {
-	for i := range list {
-		if list[i].Breakdown != "" && sameWord(list[i].Breakdown, by) {
-			return true
-		}
-	}
-	return false
-}
-
-func refuses(r *questions.Refusal, by string) bool {
-	return r != nil && (len(r.Asks) == 0 || delivers(r.Asks, by))
-}
-
-// shows reports whether the text of an answer has a table, or cites a figure that is broken down as asked.
-func (p *Pass) shows(a *questions.Answer, by string) bool {
-	if strings.HasPrefix(string(a.Text), "|") || strings.Contains(string(a.Text), "\n|") {
-		return true
-	}
-	for i := range p.Record.Citations {
-		c := &p.Record.Citations[i]
-		if c.Passage == nil || c.Passage.Text != &a.Text || c.Span.Kind != prose.Link {
-			continue
-		}
-		for _, t := range c.Targets {
-			figure, isFigure := t.Value.(*incidents.Figure)
-			if isFigure && figure.Breakdown != nil && sameWord(figure.Breakdown.By, by) {
-				return true
-			}
 		}
 	}
 	return false

@@ -7,6 +7,7 @@ import (
 
 	"quaestor/incidents"
 	"quaestor/internal/lang"
+	"quaestor/internal/similar"
 )
 
 // A figure is a whole number of an incident as its digits.
@@ -115,7 +116,7 @@ func (p *Pass) concerns(n *number, yield func(*figure)) {
 
 // unitFollows reports whether the unit of a figure stands behind a number.
 func (p *Pass) unitFollows(n *number, f *incidents.Figure) bool {
-	return f.Unit != "" && sameWord(wordAfter(string(*n.Passage.Text)[n.Span.End:]), nextWord(f.Unit))
+	return f.Unit != "" && similar.Inflected(wordAfter(string(*n.Passage.Text)[n.Span.End:]), nextWord(f.Unit))
 }
 
 // cite is what an author writes to cite a figure.

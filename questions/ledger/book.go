@@ -4,17 +4,20 @@ import (
 	"slices"
 	"strings"
 
+	"quaestor/internal/lang"
 	"quaestor/questions"
 )
 
 // A book knows the answers to each question as the answers name them.
 type book struct {
+	record  *questions.Record
+	tag     lang.Tag
 	answers map[*questions.Question][]*questions.Answer
 	to      map[*questions.Answer][]questions.Label // each question once
 }
 
-func readBook(q *questions.Inquiry) book {
-	b := book{map[*questions.Question][]*questions.Answer{}, map[*questions.Answer][]questions.Label{}}
+func readBook(r *questions.Record, q *questions.Inquiry, tag lang.Tag) book {
+	b := book{r, tag, map[*questions.Question][]*questions.Answer{}, map[*questions.Answer][]questions.Label{}}
 	labels := map[*questions.Question]questions.Label{}
 	for _, n := range q.Outline() {
 		labels[n.Question] = n.Label
@@ -46,6 +49,8 @@ func (b *book) rows(rows []Row, q *questions.Question, over above) []Row {
 	over.answers = append(slices.Clip(over.answers), b.answers[q]...)
 	if len(q.Asks) > 0 {
 		over.asks = q.Asks
+	} else if by, _ := q.BreakdownInWords(b.tag); by != "" {
+		over.asks = []questions.Ask{{Breakdown: by}}
 	}
 	if len(q.Parts) == 0 {
 		return append(rows, b.row(q, over))
@@ -69,7 +74,7 @@ func (b *book) row(q *questions.Question, own above) Row {
 			r.Ground, r.Refused = a.Refuses.Ground, a.Refuses.Asks
 		}
 	}
-	r.Missing = missing(own.asks, own.answers)
+	r.Missing = b.record.Missing(own.asks, own.answers)
 	r.Kind = kind(r, own.answers)
 	return r
 }
@@ -91,39 +96,4 @@ func kind(r Row, answers []*questions.Answer) Kind {
 // speaks reports whether an answer does more than refer to another.
 func speaks(a *questions.Answer) bool {
 	return strings.TrimSpace(string(a.Text)) != "" || len(a.RefersTo) == 0
-}
-
-// missing lists what was asked for that the answers neither deliver nor refuse. What another answer delivers that is
-// referred to is not missing.
-func missing(asks []questions.Ask, answers []*questions.Answer) []questions.Ask {
-	var given []questions.Ask
-	for _, a := range answers {
-		if len(a.Delivers) == 0 || len(a.RefersTo) > 0 {
-			return nil
-		}
-		given = append(given, a.Delivers...)
-		if a.Refuses != nil {
-			if len(a.Refuses.Asks) == 0 {
-				return nil
-			}
-			given = append(given, a.Refuses.Asks...)
-		}
-	}
-	var list []questions.Ask
-	for _, ask := range asks {
-		if len(answers) > 0 && !covers(given, ask) {
-			list = append(list, ask)
-		}
-	}
-	return list
-}
-
-// covers reports whether what is asked for is among what is given.
-func covers(given []questions.Ask, ask questions.Ask) bool {
-	what, breakdown := ask.What == "", ask.Breakdown == ""
-	for _, g := range given {
-		what = what || g.What == ask.What
-		breakdown = breakdown || strings.EqualFold(strings.TrimSpace(g.Breakdown), strings.TrimSpace(ask.Breakdown))
-	}
-	return what && breakdown
 }

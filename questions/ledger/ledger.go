@@ -1,7 +1,7 @@
 // Package ledger holds what was asked against what was answered: [Of] sums up one inquiry, a [Row] for each question.
 //
-// It is plain data for whoever prints it. Only what the record says counts: what a question asks for (asks), and what its
-// answers deliver (delivers) or refuse (refuses). An answer that does not say what it delivers is taken to deliver all.
+// It is plain data for whoever prints it. What is missing in an answer is what [questions.Record.Missing] says, as in the
+// rule breakdown-missing.
 package ledger
 
 import (
@@ -50,11 +50,12 @@ const (
 	Refused              // all or a part is refused, with a ground
 )
 
-// Of sums up an inquiry as it stands on the given day.
-func Of(d *questions.Dossier, q *questions.Inquiry, today incidents.Date) Ledger {
+// Of sums up a record that is an inquiry, as it stands on the given day.
+func Of(d *questions.Dossier, r *questions.Record, today incidents.Date) Ledger {
+	q := r.Value.(*questions.Inquiry)
 	l := Ledger{Inquiry: q, Standing: deadline.Stand(d, q, today)}
 	l.Due, _ = deadline.Of(d, q)
-	b := readBook(q)
+	b := readBook(r, q, d.Language)
 	for i := range q.Questions {
 		l.Rows = b.rows(l.Rows, &q.Questions[i], above{})
 	}

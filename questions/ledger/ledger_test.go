@@ -74,7 +74,7 @@ func TestRows(t *testing.T) {
 		want    string
 	}{
 		{"nothing answered", nil, "1 open\n2 open\n3a open\n3bi open\n3bii open\n"},
-		{"answered without saying what", []answer{{To: labels{"1"}, Text: "Ja."}}, "1 answered\n2 open\n3a open\n3bi open\n3bii open\n"},
+		{"answered without saying what: a breakdown would be seen", []answer{{To: labels{"1"}, Text: "Ja."}}, "1 partly lacks [Region]\n2 open\n3a open\n3bi open\n3bii open\n"},
 		{"all delivered", []answer{{To: labels{"1"}, Text: "…", Delivers: asks{{What: "count", Breakdown: "region"}}}},
 			"1 answered\n2 open\n3a open\n3bi open\n3bii open\n"},
 		{"no breakdown", []answer{{To: labels{"1"}, Text: "…", Delivers: asks{count}}},
@@ -102,7 +102,7 @@ func TestRows(t *testing.T) {
 			"1 open\n2 answered with [2 3bi]\n3a answered\n3bi answered with [2 3bi]\n3bii answered\n"},
 	}
 	for _, test := range tests {
-		if got := table(Of(&questions.Dossier{}, paper(test.answers...), incidents.Date{}).Rows); got != test.want {
+		if got := table(Of(&questions.Dossier{}, &questions.Record{Value: paper(test.answers...)}, incidents.Date{}).Rows); got != test.want {
 			t.Errorf("%s: got\n%s\nwant\n%s", test.name, got, test.want)
 		}
 	}
@@ -112,7 +112,7 @@ func TestCounts(t *testing.T) {
 	q := paper(answer{To: labels{"1", "2"}, Text: "…", Delivers: asks{count, reason}},
 		answer{To: labels{"3a"}, RefersTo: labels{"1"}}, answer{To: labels{"3bi"}, Refuses: &questions.Refusal{Ground: "classified"}})
 	want := Counts{Questions: 5, Open: 1, Answered: 1, Partly: 1, Refers: 1, Refused: 1, Joint: 2}
-	if got := Of(&questions.Dossier{}, q, incidents.Date{}).Counts; got != want {
+	if got := Of(&questions.Dossier{}, &questions.Record{Value: q}, incidents.Date{}).Counts; got != want {
 		t.Errorf("got %+v, want %+v", got, want)
 	}
 }
@@ -123,7 +123,7 @@ func TestOSiP(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	l := Of(d, d.Inquiries[0], incidents.Date{Year: 2025, Month: 6, Day: 11})
+	l := Of(d, d.Lookup(questions.KindInquiry, d.Inquiries[0].ID)[0].Record, incidents.Date{Year: 2025, Month: 6, Day: 11})
 	want := Counts{Questions: 21, Answered: 19, Partly: 1, Refused: 1, Joint: 8}
 	if l.Counts != want {
 		t.Errorf("got %+v, want %+v\n%s", l.Counts, want, table(l.Rows))
@@ -145,7 +145,7 @@ func TestLarge(t *testing.T) {
 		q.Questions = append(q.Questions, questions.Question{Label: label})
 		q.Answers[0].To = append(q.Answers[0].To, label)
 	}
-	if got := Of(&questions.Dossier{}, q, incidents.Date{}).Counts; got.Joint != 10_000 || got.Answered != 10_000 {
+	if got := Of(&questions.Dossier{}, &questions.Record{Value: q}, incidents.Date{}).Counts; got.Joint != 10_000 || got.Answered != 10_000 {
 		t.Errorf("got %+v", got)
 	}
 }
