@@ -106,7 +106,7 @@ func (c *composer) figure(f *incidents.Figure) figure {
 		out.What = string(f.ID)
 	}
 	if f.Of != "" {
-		out.Value = c.phrase("share", map[string]string{"Value": out.Value, "Of": f.Of})
+		out.What = c.phrase("share", map[string]string{"What": out.What, "Of": f.Of})
 	}
 	if f.Breakdown != nil {
 		title := c.breakdownTitle(f)

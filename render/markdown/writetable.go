@@ -1,13 +1,18 @@
 package markdown
 
 import (
+	"slices"
 	"strings"
 
 	"quaestor/render/tree"
 )
 
-// table writes a table of GitHub's form; its caption, which that form does not know, stands before it.
+// table writes a table of GitHub's form; its caption, which that form does not know, stands before it. Names and values
+// without a head are a list, for GitHub's form would give them an empty head, which a screen reader reads out.
 func (p *printer) table(t tree.Table) []string {
+	if t.HeadColumn && headless(t.Head) {
+		return p.list(facts(t), '-')
+	}
 	columns := len(t.Head)
 	for _, row := range t.Rows {
 		columns = max(columns, len(row))
@@ -19,14 +24,36 @@ func (p *printer) table(t tree.Table) []string {
 	for _, row := range t.Rows {
 		lines = append(lines, p.row(row, columns))
 	}
-	return join2(p.paragraph(emphasised1(t.Caption)), lines)
+	return join2(p.paragraph(caption(t)), lines)
 }
 
-func emphasised1(text []tree.Inline) []tree.Inline {
-	if len(text) == 0 {
+func headless(head []tree.Cell) bool {
+	return !slices.ContainsFunc(head, func(c tree.Cell) bool { return len(c) > 0 })
+}
+
+// facts returns the rows of a table as items that begin with their name.
+func facts(t tree.Table) tree.List {
+	list := tree.List{Tight: true}
+	for _, row := range t.Rows {
+		var text []tree.Inline
+		for i, cell := range row {
+			switch {
+			case i == 0 && len(cell) > 0:
+				text = append(text, tree.Strong{Text: append(slices.Clip(cell), tree.Text(":"))})
+			case len(cell) > 0:
+				text = append(append(text, tree.Text(" ")), cell...)
+			}
+		}
+		list.Items = append(list.Items, []tree.Block{tree.Paragraph{Text: text}})
+	}
+	return list
+}
+
+func caption(t tree.Table) []tree.Inline {
+	if len(t.Caption) == 0 {
 		return nil
 	}
-	return []tree.Inline{tree.Emphasis{Text: text}}
+	return []tree.Inline{tree.Emphasis{Text: t.Caption}}
 }
 
 func (p *printer) row(cells []tree.Cell, columns int) string {
