@@ -42,7 +42,7 @@ func (b block) body() string {
 }
 
 // named finds the file that the comment in the first line of a block names.
-var named = regexp.MustCompile(`^(?:# |\{\{/\* )([\w./-]+\.(?:yaml|md))\b`)
+var named = regexp.MustCompile(`^(?:# |\{\{/\* |/\* )([\w./-]+\.(?:yaml|md|css))\b`)
 
 // file returns the name of the file that a block is about.
 func (b block) file() (string, error) {

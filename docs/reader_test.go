@@ -45,7 +45,7 @@ func (r *reader) follow(page string) (string, error) {
 // block does what one block says and returns it with the real outputs.
 func (r *reader) block(b block) (string, error) {
 	switch b.kind {
-	case "yaml", "markdown":
+	case "yaml", "markdown", "css":
 		return b.text, r.write(b)
 	case "diff":
 		return b.text, r.change(b)

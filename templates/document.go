@@ -13,32 +13,49 @@ const maxDocument = 1 << 20
 // documents lists the document templates there are. What inquiries and sittings share stands in exchange.
 var documents = []string{"exchange", "incident", "inquiry", "sitting"}
 
-// A documentFile is a template of the dossier's own, or what kept it from being read.
-type documentFile struct {
+// styleSheet is the file of a dossier's own rules for the look of its pages.
+const styleSheet = "style.css"
+
+// An ownFile is a template or style sheet of the dossier's own, or what kept it from being read.
+type ownFile struct {
 	text []byte
 	err  error
 }
 
-// readDocuments reads the dossier's own templates. It does so at once, for the folder may be closed later.
-func readDocuments(overrides fs.FS) map[string]documentFile {
-	own := map[string]documentFile{}
+// readOwn reads the dossier's own templates and style sheet. It does so at once, for the folder may be closed later.
+func readOwn(overrides fs.FS) map[string]ownFile {
+	own := map[string]ownFile{}
 	if overrides == nil {
 		return own
 	}
-	for _, kind := range documents {
-		text, err := readDocument(overrides, kind+".md")
+	for _, name := range ownNames() {
+		text, err := readDocument(overrides, name)
 		if !errors.Is(err, fs.ErrNotExist) {
-			own[kind] = documentFile{text, err}
+			own[name] = ownFile{text, err}
 		}
 	}
 	return own
+}
+
+func ownNames() []string {
+	names := []string{styleSheet}
+	for _, kind := range documents {
+		names = append(names, kind+".md")
+	}
+	return names
+}
+
+// Style returns the dossier's own style sheet for pages, which adds to the built-in one; "" if it has none.
+func (p *Profile) Style() (string, error) {
+	own := p.own[styleSheet]
+	return string(own.text), wrap(path.Join(folder, styleSheet), own.err)
 }
 
 // Document returns the text of a document template ("inquiry", "sitting", "incident", "exchange"): the dossier's own,
 // else the profile's, else the common one. Name is what messages call it.
 func (p *Profile) Document(kind string) (name string, text []byte, err error) {
 	file := kind + ".md"
-	if own, found := p.documents[kind]; found {
+	if own, found := p.own[file]; found {
 		name = path.Join(folder, file)
 		return name, own.text, wrap(name, own.err)
 	}

@@ -45,7 +45,7 @@ func Load(id string, overrides fs.FS, tag lang.Tag) (*Profile, []diag.Diagnostic
 	if id != "" {
 		p.ID = id
 	}
-	p.documents, p.compiled = readDocuments(overrides), new(phraseCache)
+	p.own, p.compiled = readOwn(overrides), new(phraseCache)
 	return p, list
 }
 

@@ -24,9 +24,9 @@ type Profile struct {
 	Phrases     []Phrase     `key:"phrases,keyed" de:"Feste Wendungen" en:"Set phrases"`
 	Page        Page         `key:"page" de:"Gedruckte Seite" en:"Printed page"`
 
-	language  lang.Tag                // of the phrases
-	documents map[string]documentFile // the dossier's own templates
-	compiled  *phraseCache
+	language lang.Tag           // of the phrases
+	own      map[string]ownFile // the dossier's own templates and style sheet
+	compiled *phraseCache
 }
 
 // An Instrument is a kind of inquiry with its rules.

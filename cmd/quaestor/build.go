@@ -103,7 +103,7 @@ func runBuild(s *session, o buildOptions) error {
 	s.progress("Geschrieben wird …", "Writing …")
 	if o.out == "-" {
 		s.progress("", "")
-		return r.told(site.Write(s.out, r.dossier.For(audience), only[0], o.forms[0], site.Options{}))
+		return r.told(site.Write(s.out, r.dossier.For(audience), only[0], o.forms[0]))
 	}
 	return s.publish(r, audience, site.Options{Out: o.out, Forms: o.forms, Only: only})
 }

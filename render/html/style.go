@@ -12,6 +12,14 @@ import (
 //go:embed style.css
 var builtIn string
 
+// Style returns the built-in style sheet with rules of one's own behind it, which go before the built-in ones.
+func Style(own string) string {
+	if own == "" {
+		return builtIn
+	}
+	return builtIn + "\n" + own
+}
+
 // enclosed returns a style sheet as it can stand within a style element: nothing in it can end the element, and all of
 // it is text that HTML allows. In CSS \/ is a slash (https://www.w3.org/TR/css-syntax-3/#consume-escaped-code-point).
 func enclosed(style string) string {

@@ -15,7 +15,6 @@ import (
 type build struct {
 	*plan
 	out   *output
-	style string
 	shelf shelf
 }
 

@@ -15,6 +15,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"testing/fstest"
 
 	"quaestor/incidents"
 	"quaestor/questions"
@@ -193,14 +194,14 @@ func TestOutputWithinTheDossier(t *testing.T) {
 
 func TestWrite(t *testing.T) {
 	var stdout bytes.Buffer
-	if err := Write(&stdout, dossier(t), "3/99", "html", Options{Style: "p { color: red }"}); err != nil {
+	if err := Write(&stdout, dossier(t), "3/99", "html"); err != nil {
 		t.Fatal(err)
 	}
 	page := stdout.String()
-	if !strings.Contains(page, `id="frage-1"`) || !strings.Contains(page, "p { color: red }") || strings.Contains(page, "../") {
+	if !strings.Contains(page, `id="frage-1"`) || strings.Contains(page, "../") {
 		t.Errorf("page:\n%s", page)
 	}
-	if err := Write(&stdout, dossier(t), "3/102", "html", Options{}); err == nil {
+	if err := Write(&stdout, dossier(t), "3/102", "html"); err == nil {
 		t.Error("a withheld record is written")
 	}
 }
@@ -219,5 +220,23 @@ func TestReadOnlyFolder(t *testing.T) {
 	_, err := Build(context.Background(), dossier(t), Options{Out: dir, Forms: []string{"txt"}})
 	if !errors.Is(err, fs.ErrPermission) {
 		t.Errorf("error %v", err)
+	}
+}
+
+func TestOwnStyle(t *testing.T) {
+	d, found, err := questions.LoadFS(fstest.MapFS{
+		"dossier.yaml":        {Data: []byte("dossier: probe\ntitle: Probe\nlanguage: de\n")},
+		"vorfall.yaml":        {Data: []byte("incident: probe\ntitle: Probe\n")},
+		"templates/style.css": {Data: []byte("h1 { color: red }\n")},
+	})
+	if err != nil || len(found) > 0 {
+		t.Fatal(err, found)
+	}
+	var page bytes.Buffer
+	if err := Write(&page, d, "probe", "html"); err != nil {
+		t.Fatal(err)
+	}
+	if text := page.String(); !strings.Contains(text, "\nh1 { color: red }\n") || !strings.Contains(text, "--") {
+		t.Errorf("the page lacks its own rules, or the built-in ones:\n%s", text)
 	}
 }

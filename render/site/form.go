@@ -69,6 +69,15 @@ func writePDF(w io.Writer, doc *tree.Document, s setting) error {
 
 func writeText(w io.Writer, doc *tree.Document, _ setting) error { return text.Write(w, doc) }
 
+// styleSheet returns the style sheet of the pages: the built-in one, with what the dossier's own adds to it.
+func styleSheet(d *questions.Dossier) (string, error) {
+	if d.Profile == nil {
+		return html.Style(""), nil
+	}
+	own, err := d.Profile.Style()
+	return html.Style(own), err
+}
+
 // pageStyle returns the style of the printed page; a dossier without a profile has the writer's own.
 func pageStyle(d *questions.Dossier) templates.Page {
 	if d.Profile == nil {

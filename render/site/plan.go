@@ -15,6 +15,7 @@ type plan struct {
 	forms   []form
 	pages   []page          // to be written
 	records map[string]bool // places of all records of the dossier, written now or not
+	style   string          // style sheet of the pages
 }
 
 // A page is a record with its place: folder and file name without extension.
@@ -29,6 +30,10 @@ func placeOf(folder string, id incidents.Name) string { return path.Join(folder,
 func newPlan(d *questions.Dossier, o Options) (*plan, error) {
 	p := &plan{dossier: d, records: map[string]bool{}}
 	if err := p.choose(o.Forms); err != nil {
+		return nil, err
+	}
+	var err error
+	if p.style, err = styleSheet(d); err != nil {
 		return nil, err
 	}
 	pages, err := allPages(d)

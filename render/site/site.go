@@ -30,7 +30,6 @@ type Options struct {
 	Out   string           // folder; made if it is not there. It may lie within the dossier
 	Forms []string         // some of Forms; none means all
 	Only  []incidents.Name // ids of the records to write; none means all
-	Style string           // style sheet of the pages, in place of the built-in one
 }
 
 // A Report lists the files of a run by their slash-separated paths in the folder, each list in order.
@@ -51,15 +50,15 @@ func Build(ctx context.Context, d *questions.Dossier, o Options) (Report, error)
 		return Report{}, err
 	}
 	defer out.close()
-	b := &build{plan: plan, out: out, style: o.Style}
+	b := &build{plan: plan, out: out}
 	if err := b.run(ctx); err != nil {
 		return Report{}, err
 	}
 	return out.report()
 }
 
-// Write writes one record in one form, without links to others. It uses the Style of the options alone.
-func Write(w io.Writer, d *questions.Dossier, id incidents.Name, formName string, o Options) error {
+// Write writes one record in one form, without links to others.
+func Write(w io.Writer, d *questions.Dossier, id incidents.Name, formName string) error {
 	plan, err := newPlan(d, Options{Only: []incidents.Name{id}, Forms: []string{formName}})
 	if err != nil {
 		return err
@@ -71,5 +70,5 @@ func Write(w io.Writer, d *questions.Dossier, id incidents.Name, formName string
 	if err != nil {
 		return err
 	}
-	return plan.forms[0].write(w, doc, setting{style: o.Style, page: pageStyle(d)})
+	return plan.forms[0].write(w, doc, setting{style: plan.style, page: pageStyle(d)})
 }
