@@ -11,7 +11,7 @@ import (
 	"unicode"
 )
 
-// TestLinks follows every link on the pages of this folder to a file and, where it names one, to a heading in it.
+// TestLinks follows every link on the pages of this folder, and on the first of the project, to a file and, where it names one, to a heading in it.
 func TestLinks(t *testing.T) {
 	err := filepath.WalkDir(".", func(name string, entry fs.DirEntry, err error) error {
 		if err == nil && strings.HasSuffix(name, ".md") {
@@ -22,6 +22,7 @@ func TestLinks(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	checkLinks(t, "../README.md")
 }
 
 // TestLanguagesAgree holds that a page has the same headings and examples in both languages, as far as words go.
