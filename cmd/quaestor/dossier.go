@@ -43,7 +43,8 @@ func (s *session) load(dir string) (*reading, error) {
 	if err != nil {
 		return nil, failed(err, "Das Dossier konnte nicht gelesen werden", "The dossier could not be read")
 	}
-	return &reading{filepath.ToSlash(dir), dossier, findings, s.languageOf(dossier.Language)}, nil
+	s.adopt(dossier.Language)
+	return &reading{filepath.ToSlash(dir), dossier, findings, s.tag}, nil
 }
 
 // report returns how the findings are printed.

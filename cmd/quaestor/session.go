@@ -38,12 +38,11 @@ func (s *session) progress(de, en string) {
 	}
 }
 
-// languageOf returns the language for what is said about a dossier: the one asked for, else the dossier's own.
-func (s *session) languageOf(dossier lang.Tag) lang.Tag {
-	if s.chosen || dossier == "" {
-		return s.tag
+// adopt goes on in the language of a dossier, unless another was asked for.
+func (s *session) adopt(dossier lang.Tag) {
+	if !s.chosen && dossier != "" {
+		s.tag = dossier
 	}
-	return dossier
 }
 
 // isTerminal reports whether a person is likely to look at the stream. Character devices other than terminals, such as

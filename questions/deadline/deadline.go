@@ -81,16 +81,16 @@ func counted(from incidents.Date, rule *templates.Deadline, name string) (Due, b
 	case rule.WorkingDays > 0:
 		due.Date = calendar.workingDays(from, rule.WorkingDays)
 		due.Reason = lang.Say("%[1]d Arbeitstage ab %[2]s", "%[1]d working days from %[3]s", rule.WorkingDays,
-			from.Numeric(lang.German), from.Numeric(lang.English))
+			from.Numeric(lang.German), from.Format(lang.English))
 		return due, true
 	}
 	end := span(from, rule)
 	due.Date = calendar.nextWorkingDay(end)
 	due.Reason = lang.Say("%[1]s ab %[3]s", "%[2]s from %[4]s", spanName(rule).DE, spanName(rule).EN,
-		from.Numeric(lang.German), from.Numeric(lang.English))
+		from.Numeric(lang.German), from.Format(lang.English))
 	if due.Date != end {
 		due.Reason.DE += "; der " + end.Numeric(lang.German) + " ist kein Arbeitstag"
-		due.Reason.EN += "; " + end.Numeric(lang.English) + " is not a working day"
+		due.Reason.EN += "; " + end.Format(lang.English) + " is not a working day"
 	}
 	return due, true
 }
