@@ -117,12 +117,12 @@ func stands(l *ledger.Ledger) lang.Text {
 	case deadline.Late:
 		return lang.Text{
 			DE: fmt.Sprintf("beantwortet am %s, %s zu spät", answered.Numeric(lang.German), accusativeDays(n).DE),
-			EN: fmt.Sprintf("answered on %s, %s late", answered.Numeric(lang.English), accusativeDays(n).EN),
+			EN: fmt.Sprintf("answered on %s, %s late", answered.Format(lang.English), accusativeDays(n).EN),
 		}
 	case deadline.InTime:
-		return lang.Say("beantwortet am %[1]s, rechtzeitig", "answered on %[2]s, in time", answered.Numeric(lang.German), answered.Numeric(lang.English))
+		return lang.Say("beantwortet am %[1]s, rechtzeitig", "answered on %[2]s, in time", answered.Numeric(lang.German), answered.Format(lang.English))
 	case deadline.Answered:
-		return lang.Say("beantwortet am %[1]s", "answered on %[2]s", answered.Numeric(lang.German), answered.Numeric(lang.English))
+		return lang.Say("beantwortet am %[1]s", "answered on %[2]s", answered.Numeric(lang.German), answered.Format(lang.English))
 	}
 	if !l.Due.Date.IsZero() {
 		return lang.Text{DE: "noch " + accusativeDays(n).DE, EN: dativeDays(n).EN + " left"}
