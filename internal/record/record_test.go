@@ -29,7 +29,7 @@ type question struct {
 	Label name       `key:"@key" de:"Nummer" en:"Number"`
 	Text  string     `key:"text,required,short" de:"Wortlaut" en:"Wording"`
 	Parts []question `key:"parts,keyed" de:"Unterfragen" en:"Sub-questions"`
-	note  string     // no key: not part of the record
+	Note  string     // no key: not part of the record
 }
 
 type inquiry struct {
@@ -72,7 +72,7 @@ func TestOf(t *testing.T) {
 	if parts.Record != questions.Record || !parts.Keyed || questions.Record.Short.Key != "text" || questions.Record.Key.Key != record.KeyName {
 		t.Errorf("a type that contains itself: got %+v", parts)
 	}
-	if table.Find("@key") >= 0 || questions.Record.Find("note") >= 0 {
+	if table.Find("@key") >= 0 || questions.Record.Find("Note") >= 0 {
 		t.Error("a field is found that no author can write")
 	}
 	if asked := table.Fields[table.Find("asked-by")]; fmt.Sprint(asked.Refs) != "[group person]" {
