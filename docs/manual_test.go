@@ -3,18 +3,15 @@
 package docs_test
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strings"
 	"testing"
 
+	"quaestor/internal/golden"
 	"quaestor/internal/lang"
 )
-
-var update = flag.Bool("update", false, "rewrite outputs and tables in the pages")
 
 // pages are the pages that are executed, German and English beside each other.
 var pages = []lang.Text{
@@ -63,36 +60,16 @@ func TestPagesAreExecuted(t *testing.T) {
 	}
 }
 
-// compare holds a page against what a function makes of it, and with -update rewrites the page.
+// compare holds a page against what a function makes of it.
 func compare(t *testing.T, name string, remake func(page string) (string, error)) {
 	t.Helper()
 	text, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)
 	}
-	want, err := remake(string(text))
-	switch {
-	case err != nil:
+	got, err := remake(string(text))
+	if err != nil {
 		t.Fatalf("%s: %v", name, err)
-	case want == string(text):
-	case *update:
-		if err := os.WriteFile(name, []byte(want), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	default:
-		t.Errorf("%s is out of date; see the difference after go test ./docs -update.\n%s", name, difference(string(text), want))
 	}
-}
-
-// difference shows the first lines that differ.
-func difference(got, want string) string {
-	page, real := strings.Split(got, "\n"), strings.Split(want, "\n")
-	at := 0
-	for at < len(page) && at < len(real) && page[at] == real[at] {
-		at++
-	}
-	part := func(lines []string) string {
-		return strings.Join(lines[min(at, len(lines)):min(at+12, len(lines))], "\n")
-	}
-	return fmt.Sprintf("line %d, the page says:\n%s\nin truth:\n%s", at+1, part(page), part(real))
+	golden.Check(t, name, got)
 }

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"quaestor/incidents"
+	"quaestor/internal/golden"
 	"quaestor/questions"
 )
 
@@ -167,7 +168,7 @@ func TestCitingWhatIsWithheld(t *testing.T) {
 	}
 	for _, audience := range []incidents.Access{"public", "internal"} {
 		seen := d.For(audience)
-		golden(t, "testdata/audience/"+string(audience)+".txt", left(seen))
+		golden.Check(t, "testdata/audience/"+string(audience)+".txt", left(seen))
 		if words := wordsIn(seen); audience == incidents.Public && len(words) > 0 {
 			t.Errorf("the public can reach %v", words)
 		}

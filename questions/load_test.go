@@ -14,6 +14,7 @@ import (
 	"testing"
 
 	"quaestor/internal/diag"
+	"quaestor/internal/golden"
 	"quaestor/questions"
 )
 
@@ -56,7 +57,7 @@ func TestLoad(t *testing.T) {
 		t.Run(e.Name(), func(t *testing.T) {
 			dir := filepath.Join("testdata", "load", e.Name())
 			d, found := load(t, dir)
-			golden(t, dir+".txt", listing(d, found))
+			golden.Check(t, dir+".txt", listing(d, found))
 		})
 	}
 }

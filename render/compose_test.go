@@ -3,38 +3,19 @@ package render
 import (
 	"bytes"
 	"encoding/json"
-	"flag"
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
 
+	"quaestor/internal/golden"
 	"quaestor/questions"
 	"quaestor/render/markdown"
 	"quaestor/render/tree"
 )
-
-var update = flag.Bool("update", false, "rewrite the expected outputs")
-
-func golden(t *testing.T, path, got string) {
-	t.Helper()
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		t.Errorf("%s differs (rewrite with -update and look at the diff):\n%s", path, got)
-	}
-}
 
 func load(t testing.TB, dir string) *questions.Dossier {
 	t.Helper()
@@ -80,7 +61,7 @@ func TestCompose(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			golden(t, name+".protocol", readable(text))
+			golden.Check(t, name+".protocol", readable(text))
 			doc, err := Compose(d, r)
 			if err != nil {
 				t.Fatal(err)
@@ -89,7 +70,7 @@ func TestCompose(t *testing.T) {
 			if err := markdown.Write(&out, doc, link); err != nil {
 				t.Fatal(err)
 			}
-			golden(t, name+".md", out.String())
+			golden.Check(t, name+".md", out.String())
 			if found := anchorsOf(doc); !slices.Equal(found, unique(found)) {
 				t.Errorf("%s: an id is given twice: %q", name, found)
 			}

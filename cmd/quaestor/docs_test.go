@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"quaestor/internal/golden"
 	"quaestor/internal/lang"
 )
 
@@ -33,7 +34,7 @@ func TestManualIsExecuted(t *testing.T) {
 				t.Fatal(err)
 			}
 			t.Chdir(t.TempDir())
-			compare(t, name, string(page), executed(string(page), tag))
+			golden.Check(t, name, executed(string(page), tag))
 		})
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"quaestor/internal/golden"
 	"quaestor/internal/lang"
 )
 
@@ -154,7 +155,7 @@ func TestTranscripts(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			compare(t, name, string(want), replay(string(want)))
+			golden.Check(t, name, replay(string(want)))
 		})
 	}
 }

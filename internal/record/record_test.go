@@ -3,20 +3,17 @@ package record_test
 import (
 	"bytes"
 	"encoding/json"
-	"flag"
 	"fmt"
-	"os"
 	"reflect"
 	"strings"
 	"sync"
 	"testing"
 
 	"quaestor/internal/diag"
+	"quaestor/internal/golden"
 	"quaestor/internal/lang"
 	"quaestor/internal/record"
 )
-
-var update = flag.Bool("update", false, "rewrite the expected schemas")
 
 type name string
 
@@ -148,13 +145,6 @@ func TestSchema(t *testing.T) {
 			t.Error("the schema is no JSON, or differs each time")
 		}
 		path := "testdata/inquiry." + string(tag) + ".json"
-		if *update {
-			if err := os.WriteFile(path, got, 0o644); err != nil {
-				t.Fatal(err)
-			}
-		}
-		if want, _ := os.ReadFile(path); !bytes.Equal(got, want) {
-			t.Errorf("%s: got\n%s\nwant\n%s", path, got, want)
-		}
+		golden.Check(t, path, string(got))
 	}
 }

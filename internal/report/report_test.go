@@ -3,20 +3,17 @@ package report_test
 import (
 	"bytes"
 	"encoding/json"
-	"flag"
 	"io"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"quaestor/internal/diag"
+	"quaestor/internal/golden"
 	"quaestor/internal/lang"
 	"quaestor/internal/report"
 	"quaestor/internal/source"
 )
-
-var update = flag.Bool("update", false, "rewrite the expected output")
 
 // files are the sources that the findings point into.
 var files = map[string]string{
@@ -78,14 +75,14 @@ func options(tag lang.Tag) report.Options {
 func TestFormats(t *testing.T) {
 	for _, format := range report.Formats() {
 		for _, tag := range lang.Tags() {
-			compare(t, format+"."+string(tag), write(t, format, findings(), options(tag)))
+			golden.Check(t, filepath.Join("testdata", format+"."+string(tag)+".golden"), string(write(t, format, findings(), options(tag))))
 		}
 	}
 	colored := options(lang.German)
 	colored.Color = true
-	compare(t, "color.de", write(t, "text", findings(), colored))
-	compare(t, "none.de", write(t, "text", nil, options(lang.German)))
-	compare(t, "none.json", write(t, "json", nil, options(lang.German)))
+	golden.Check(t, filepath.Join("testdata", "color.de"+".golden"), string(write(t, "text", findings(), colored)))
+	golden.Check(t, filepath.Join("testdata", "none.de"+".golden"), string(write(t, "text", nil, options(lang.German))))
+	golden.Check(t, filepath.Join("testdata", "none.json"+".golden"), string(write(t, "json", nil, options(lang.German))))
 }
 
 func write(t *testing.T, format string, list []diag.Diagnostic, o report.Options) []byte {
@@ -95,23 +92,6 @@ func write(t *testing.T, format string, list []diag.Diagnostic, o report.Options
 		t.Fatalf("%s: %v", format, err)
 	}
 	return b.Bytes()
-}
-
-func compare(t *testing.T, name string, got []byte) {
-	t.Helper()
-	path := filepath.Join("testdata", name+".golden")
-	if *update {
-		if err := os.WriteFile(path, got, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Equal(got, want) {
-		t.Errorf("%s: got\n%s\nwant\n%s", name, got, want)
-	}
 }
 
 // Nothing that acts on a terminal comes out of an author's text, whatever the format.

@@ -2,18 +2,15 @@ package source_test
 
 import (
 	"bytes"
-	"flag"
 	"fmt"
-	"os"
 	"strings"
 	"sync"
 	"testing"
 
 	"quaestor/internal/diag"
+	"quaestor/internal/golden"
 	"quaestor/internal/source"
 )
-
-var update = flag.Bool("update", false, "rewrite the expected diagnostics")
 
 // refused are texts that no record file may have, and what is wrong with them.
 var refused = []struct{ name, text, rule, at string }{
@@ -57,19 +54,7 @@ func TestRefused(t *testing.T) {
 		}
 		fmt.Fprintf(&said, "%s\n  %s\n  %s\n  Abhilfe: %s\n  Help: %s\n", c.name, d.Message.DE, d.Message.EN, d.Help.DE, d.Help.EN)
 	}
-	golden(t, "testdata/refused.txt", said.Bytes())
-}
-
-func golden(t *testing.T, path string, got []byte) {
-	t.Helper()
-	if *update {
-		if err := os.WriteFile(path, got, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if want, _ := os.ReadFile(path); !bytes.Equal(got, want) {
-		t.Errorf("%s: got\n%s\nwant\n%s", path, got, want)
-	}
+	golden.Check(t, "testdata/refused.txt", said.String())
 }
 
 func TestAccepted(t *testing.T) {

@@ -2,7 +2,6 @@ package yaml_test
 
 import (
 	"bytes"
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -10,12 +9,11 @@ import (
 	"testing"
 
 	"quaestor/internal/diag"
+	"quaestor/internal/golden"
 	"quaestor/internal/lang"
 	"quaestor/internal/source"
 	"quaestor/internal/yaml"
 )
-
-var update = flag.Bool("update", false, "rewrite the expected diagnostics")
 
 // read reads a sample inquiry and returns all there is to say about it.
 func read(name string, text []byte) (*source.File, *inquiry, *yaml.Places, []diag.Diagnostic) {
@@ -62,14 +60,6 @@ func TestMistakes(t *testing.T) {
 		file, _, _, list := read(filepath.Base(name), text)
 		got := describe(file, list)
 		expected := strings.TrimSuffix(name, ".yaml") + ".txt"
-		if *update {
-			if err := os.WriteFile(expected, got, 0o644); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, _ := os.ReadFile(expected)
-		if !bytes.Equal(got, want) {
-			t.Errorf("%s:\n%s\ngot:\n%s\nwant:\n%s", name, text, got, want)
-		}
+		golden.Check(t, expected, string(got))
 	}
 }

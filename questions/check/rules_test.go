@@ -2,7 +2,6 @@ package check_test
 
 import (
 	"bytes"
-	"flag"
 	"fmt"
 	"io/fs"
 	"os"
@@ -13,13 +12,12 @@ import (
 	"testing"
 
 	"quaestor/internal/diag"
+	"quaestor/internal/golden"
 	"quaestor/internal/lang"
 	"quaestor/internal/report"
 	"quaestor/questions"
 	"quaestor/questions/check"
 )
-
-var update = flag.Bool("update", false, "rewrite the expected output")
 
 // Each rule's wrong example breaks this rule and no other, and says what the page in testdata shows.
 func TestWrongExamples(t *testing.T) {
@@ -39,7 +37,7 @@ func TestWrongExamples(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			compare(t, filepath.Join("testdata", "explain", name+"."+string(tag)+".md"), page.String())
+			golden.Check(t, filepath.Join("testdata", "explain", name+"."+string(tag)+".md"), page.String())
 		}
 	}
 }
@@ -76,22 +74,6 @@ func examine(t *testing.T, rule, side string) []diag.Diagnostic {
 		t.Fatalf("%s: %v", rule, err)
 	}
 	return diag.Sort(append(found, check.Run(d)...))
-}
-
-func compare(t *testing.T, path, got string) {
-	t.Helper()
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		t.Errorf("%s: got\n%s\nwant\n%s", path, got, want)
-	}
 }
 
 // Every folder of pages belongs to a rule, and every rule that a package names in its source has a page.
@@ -142,7 +124,7 @@ func TestDossiers(t *testing.T) {
 		if err := report.Write(&b, "short", load(t, dir), report.Options{}); err != nil {
 			t.Fatal(err)
 		}
-		compare(t, dir+".txt", b.String())
+		golden.Check(t, dir+".txt", b.String())
 	}
 }
 

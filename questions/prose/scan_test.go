@@ -1,17 +1,15 @@
 package prose
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
+	"quaestor/internal/golden"
 	"quaestor/internal/lang"
 )
-
-var update = flag.Bool("update", false, "rewrite the expected spans")
 
 // Each text in testdata has its spans beside it, one a line, with what the helpers make of them.
 func TestScan(t *testing.T) {
@@ -25,30 +23,13 @@ func TestScan(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			expect(t, strings.TrimSuffix(path, ".md")+".spans", describe(string(data), tagOf(path)))
+			golden.Check(t, strings.TrimSuffix(path, ".md")+".spans", describe(string(data), tagOf(path)))
 		})
 	}
 }
 
 func tagOf(path string) lang.Tag {
 	return lang.Tag(strings.TrimPrefix(filepath.Ext(strings.TrimSuffix(path, ".md")), "."))
-}
-
-// expect compares with a file of expectations, or rewrites it.
-func expect(t *testing.T, path, got string) {
-	t.Helper()
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		t.Errorf("%s: got\n%s\nwant\n%s", path, got, want)
-	}
 }
 
 // describe writes one line a span.

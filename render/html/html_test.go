@@ -2,17 +2,14 @@ package html
 
 import (
 	"bytes"
-	"flag"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
+	"quaestor/internal/golden"
 	"quaestor/render/internal/sample"
 	"quaestor/render/tree"
 )
-
-var update = flag.Bool("update", false, "rewrite the expected pages")
 
 // knownOnly links to two documents of the samples, as if only these were part of the output.
 func knownOnly(r tree.Ref) (string, bool) {
@@ -45,18 +42,7 @@ func TestPages(t *testing.T) {
 			o.Style = "p { color: red }\n"
 			got := written(t, s.Document, o)
 			file := filepath.Join("testdata", s.Name+".html")
-			if *update {
-				if err := os.WriteFile(file, got, 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if !bytes.Equal(got, want) {
-				t.Errorf("%s differs (go test -update, then review):\n%s", file, got)
-			}
+			golden.Check(t, file, string(got))
 		})
 	}
 }

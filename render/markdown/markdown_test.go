@@ -2,37 +2,16 @@ package markdown
 
 import (
 	"encoding/json"
-	"flag"
 	"fmt"
-	"os"
 	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
 
+	"quaestor/internal/golden"
 	"quaestor/render/internal/sample"
 	"quaestor/render/tree"
 )
-
-var update = flag.Bool("update", false, "rewrite the expected outputs")
-
-// golden holds an output against the file that keeps it.
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name)
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		t.Errorf("%s differs (rewrite with -update and look at the diff):\ngot:\n%s\nwant:\n%s", name, got, want)
-	}
-}
 
 // TestSamples writes documents that have every block and every inline.
 func TestSamples(t *testing.T) {
@@ -47,7 +26,7 @@ func TestSamples(t *testing.T) {
 		if err := Write(&b, s.Document, link); err != nil {
 			t.Fatal(err)
 		}
-		golden(t, s.Name+".md", b.String())
+		golden.Check(t, filepath.Join("testdata", s.Name+".md"), b.String())
 	}
 }
 

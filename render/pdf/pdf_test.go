@@ -3,7 +3,6 @@ package pdf
 import (
 	"bytes"
 	"errors"
-	"flag"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -11,11 +10,10 @@ import (
 	"strings"
 	"testing"
 
+	"quaestor/internal/golden"
 	"quaestor/render/tree"
 	"quaestor/templates"
 )
-
-var update = flag.Bool("update", false, "write the expected texts anew")
 
 // linker knows one other document.
 func linker(ref tree.Ref) (string, bool) {
@@ -60,19 +58,8 @@ func poppler(t testing.TB, pdf []byte, tool string, args ...string) string {
 func TestPages(t *testing.T) {
 	for name, words := range map[string]phrases{"de": german, "en": english} {
 		got := poppler(t, write(t, sample(words), templates.Page{}), "pdftotext", "-layout")
-		golden := filepath.Join("testdata", name+".txt")
-		if *update {
-			if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(golden)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got != string(want) {
-			t.Errorf("%s: got\n%s\nwant\n%s", name, got, want)
-		}
+		file := filepath.Join("testdata", name+".txt")
+		golden.Check(t, file, got)
 	}
 }
 

@@ -3,19 +3,16 @@ package site
 import (
 	"bytes"
 	"errors"
-	"flag"
-	"os"
 	"strings"
 	"testing"
 
 	"quaestor/incidents"
 	"quaestor/internal/diag"
+	"quaestor/internal/golden"
 	"quaestor/questions"
 	"quaestor/render/html"
 	"quaestor/render/tree"
 )
-
-var update = flag.Bool("update", false, "rewrite the expected pages")
 
 // dossier loads the small dossier of the tests.
 func dossier(t *testing.T) *questions.Dossier {
@@ -113,16 +110,5 @@ func TestIndex(t *testing.T) {
 		t.Fatal(err)
 	}
 	const file = "testdata/index.html"
-	if *update {
-		if err := os.WriteFile(file, page.Bytes(), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Equal(page.Bytes(), want) {
-		t.Errorf("%s differs (go test -update, then review):\n%s", file, page.Bytes())
-	}
+	golden.Check(t, file, page.String())
 }
