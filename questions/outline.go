@@ -1,8 +1,6 @@
 package questions
 
-import (
-	"strings"
-)
+import "strings"
 
 // A Numbered is a question or sub-question with its full label: "3a" for part a of question 3.
 type Numbered struct {
@@ -22,6 +20,23 @@ func appendOutline(list []Numbered, prefix Label, questions []Question) []Number
 		label := prefix + q.Label
 		list = append(list, Numbered{label, q})
 		list = appendOutline(list, label, q.Parts)
+	}
+	return list
+}
+
+// Counted lists the questions as parliaments count them: those without parts, and the parts of those that have some
+// (GO LT Hessen § 35).
+func (q *Inquiry) Counted() []*Question {
+	return appendCounted(make([]*Question, 0, len(q.Questions)), q.Questions)
+}
+
+func appendCounted(list []*Question, questions []Question) []*Question {
+	for i := range questions {
+		q := &questions[i]
+		if len(q.Parts) == 0 {
+			list = append(list, q)
+		}
+		list = appendCounted(list, q.Parts)
 	}
 	return list
 }

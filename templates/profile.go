@@ -47,7 +47,15 @@ type Deadline struct {
 	Days        int    `key:"days" de:"Tage" en:"Days"`
 	WorkingDays int    `key:"working-days" de:"Arbeitstage nach dem Kalender des Profils" en:"Working days of the profile's calendar"`
 	NextSitting bool   `key:"next-sitting" de:"Zur nächsten Sitzung" en:"By the next sitting"`
+	Above       *Above `key:"above" de:"Längere Frist für Anfragen mit vielen Fragen" en:"Longer deadline for inquiries with many questions"`
 	Source      string `key:"source,required" de:"Rechtsquelle, z. B. GO LT § 35" en:"Legal source"`
+}
+
+// An Above is the longer deadline of inquiries with more than a number of questions, sub-questions counted.
+type Above struct {
+	incidents.Marked
+	Questions int `key:"questions,required" de:"Zahl der Fragen, über der sie gilt" en:"Number of questions above which it holds"`
+	Months    int `key:"months,required" de:"Monate" en:"Months"`
 }
 
 // A Phrase is a set form of words. Its text is a template of package text/template.

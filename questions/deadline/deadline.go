@@ -45,10 +45,14 @@ func ruleOf(d *questions.Dossier, q *questions.Inquiry) *templates.Deadline {
 	if d.Profile == nil {
 		return nil
 	}
-	if i := d.Profile.Instrument(q.Type); i != nil {
-		return i.Deadline
+	i := d.Profile.Instrument(q.Type)
+	switch {
+	case i == nil || i.Deadline == nil:
+		return nil
+	case i.Deadline.Above != nil && len(q.Counted()) > i.Deadline.Above.Questions:
+		return &templates.Deadline{Months: i.Deadline.Above.Months, Source: i.Deadline.Source}
 	}
-	return nil
+	return i.Deadline
 }
 
 // nextSitting finds the first sitting that deals with the inquiry. One before the inquiry was there does not count.

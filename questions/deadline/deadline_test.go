@@ -156,3 +156,15 @@ func TestStand(t *testing.T) {
 		}
 	}
 }
+
+// A Große Anfrage has three months, and six with more than fifty questions (GO LT Hessen § 34).
+func TestManyQuestions(t *testing.T) {
+	d := house("DE-HE", &templates.Deadline{Months: 3, Above: &templates.Above{Questions: 50, Months: 6}})
+	for count, want := range map[int]string{50: "2025-06-10", 51: "2025-09-10"} {
+		q := &questions.Inquiry{Type: "paper", Forwarded: day(t, "2025-03-10"), Questions: []questions.Question{
+			{Label: "1", Parts: make([]questions.Question, 10)}, {Label: "2", Parts: make([]questions.Question, count-10)}}}
+		if due, ok := Of(d, q); !ok || due.Date.String() != want {
+			t.Errorf("%d questions: due %s, want %s", count, due.Date, want)
+		}
+	}
+}
