@@ -11,6 +11,7 @@ import (
 	"quaestor/internal/lang"
 	"quaestor/internal/record"
 	"quaestor/internal/similar"
+	"quaestor/internal/source"
 )
 
 // maxFound bounds the messages about one file. Nobody reads more, and a large file of another kind would take minutes.
@@ -63,10 +64,23 @@ func (r *reader) isStrange(n *yamlv3.Node) bool {
 			`"%s" states a YAML type; that is not provided for here.`, r.tagOf(n)),
 			lang.Say("Löschen Sie die Typangabe. Gehört das Ausrufezeichen zum Text, setzen Sie den ganzen Text in Anführungszeichen.",
 				"Delete the type. If the exclamation mark belongs to the text, put the whole text in quotes."))
+	case n.Style&yamlv3.DoubleQuotedStyle != 0:
+		return r.isControl(n)
 	default:
 		return false
 	}
 	return true
+}
+
+// isControl reports a control character that a value in double quotes names, such as "\e": it would act on terminals.
+func (r *reader) isControl(n *yamlv3.Node) bool {
+	c, found := source.Control(n.Value)
+	if found {
+		r.report("control-character", r.place(n), source.ControlMessage(c),
+			lang.Say("Löschen Sie die Folge, die mit einem umgekehrten Schrägstrich beginnt. Ist der Schrägstrich selbst gemeint, schreiben Sie ihn doppelt.",
+				"Delete the sequence that begins with a backslash. If the backslash itself is meant, write it twice."))
+	}
+	return found
 }
 
 // isBang reports whether a value stands behind a lone exclamation mark, a tag of which yaml.v3 leaves no trace. The

@@ -37,9 +37,20 @@ func Parse(file *source.File) (*Document, []diag.Diagnostic) {
 	return d, nil
 }
 
-// decode returns the top node of a text. A panic of the parser is an error like any other: whatever an author writes,
+// decode returns the top node of a text that package source has let through. The parser is spared the texts in blocks
+// where that goes without doubt.
+func decode(text []byte) (*yamlv3.Node, error) {
+	if short, blocks := cut(text); len(blocks) > 0 {
+		if root, err := unmarshal(short); err == nil && restore(root, text, blocks) {
+			return root, nil
+		}
+	}
+	return unmarshal(text)
+}
+
+// unmarshal returns the top node of a text. A panic of the parser is an error like any other: whatever an author writes,
 // it is the author who must hear of it.
-func decode(text []byte) (root *yamlv3.Node, err error) {
+func unmarshal(text []byte) (root *yamlv3.Node, err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			root, err = nil, fmt.Errorf("yaml: %v", p)
