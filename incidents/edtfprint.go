@@ -23,8 +23,22 @@ func in[T any](tag lang.Tag, german, english T) T {
 	return german
 }
 
+// exact returns the span with days for ends that cover several years: "seit 1000 bis 1009" would say something else.
+func (s edtfSpan) exact() edtfSpan {
+	if s.interval && s.from.years > 0 {
+		first, _ := s.from.days()
+		s.from = edtfPoint{moment: pointOf(first).moment, uncertain: s.from.uncertain}
+	}
+	if s.interval && s.to.years > 0 {
+		_, last := s.to.days()
+		s.to = edtfPoint{moment: pointOf(last).moment, uncertain: s.to.uncertain}
+	}
+	return s
+}
+
 // format writes the span out, without repeating what both ends share: "12. bis 18. März 2025".
 func (s edtfSpan) format(tag lang.Tag) string {
+	s = s.exact()
 	switch {
 	case s.from.open() && s.to.day > 0:
 		return in(tag, "bis zum ", "until ") + s.to.format(tag)

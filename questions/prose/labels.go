@@ -72,7 +72,7 @@ func (l *labelList) separator() (through, ok bool) {
 // label takes one label. A letter alone belongs to the number before it.
 func (l *labelList) label() (label string, ok bool) {
 	start := l.at
-	number := l.digits(4)
+	number := l.digits(len("10000")) // as many as longestRange allows
 	if number != "" {
 		number = l.decimalLabel(number)
 		l.number = number

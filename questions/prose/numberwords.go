@@ -41,7 +41,7 @@ func ambiguous(q incidents.Quantity, words string) bool {
 // half reads "die Hälfte"; its article has been passed already. Other halves have a word between: "die zweite Hälfte".
 func (s *scanner) half(start, end int) bool {
 	const article = len("die ")
-	if start < article {
+	if start < article || s.text[start-1] != ' ' && s.text[start-1] != '\n' {
 		return false
 	}
 	switch s.text[start-article : start-1] {
