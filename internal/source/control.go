@@ -15,14 +15,18 @@ func (f *File) controls(offsets []int) []diag.Diagnostic {
 		r, size := utf8.DecodeRune(f.Text[offset:])
 		list = append(list, diag.Diagnostic{
 			Rule: "control-character", Severity: diag.Error, Place: f.Place(offset, offset+size),
-			Message: lang.Text{
-				DE: fmt.Sprintf("Hier steht ein unsichtbares Steuerzeichen: %s (U+%04X).", controlName(r).DE, r),
-				EN: fmt.Sprintf("Here is an invisible control character: %s (U+%04X).", controlName(r).EN, r),
-			},
-			Help: controlHelp(r),
+			Message: ControlMessage(r), Help: controlHelp(r),
 		})
 	}
 	return list
+}
+
+// ControlMessage says that a character stands where it must not; see [Control].
+func ControlMessage(r rune) lang.Text {
+	return lang.Text{
+		DE: fmt.Sprintf("Hier steht ein unsichtbares Steuerzeichen: %s (U+%04X).", controlName(r).DE, r),
+		EN: fmt.Sprintf("Here is an invisible control character: %s (U+%04X).", controlName(r).EN, r),
+	}
 }
 
 // controlName names the characters that really turn up in text that people paste.
@@ -42,6 +46,9 @@ func controlName(r rune) lang.Text {
 		return lang.Say("ein Zeilentrenner, den Editoren nicht zeigen", "a line separator that editors do not show")
 	case 0xFEFF:
 		return lang.Say("eine Byte-Reihenfolge-Marke mitten im Text", "a byte order mark in the middle of the text")
+	}
+	if turns(r) {
+		return lang.Say("ein Zeichen, das die Schreibrichtung umkehrt", "a character that turns the direction of writing")
 	}
 	return lang.Say("ein Zeichen ohne Bedeutung im Text", "a character without meaning in text")
 }

@@ -80,9 +80,23 @@ func (found *findings) look(text []byte, i int) int {
 	return size
 }
 
-// invisible reports whether YAML forbids the character or takes it for a line end that no editor shows.
+// invisible reports whether YAML forbids the character or takes it for a line end that no editor shows, or whether it
+// turns the direction of writing, so that a text reads otherwise than it is written: https://www.unicode.org/reports/tr36/
 func invisible(r rune) bool {
-	return r >= 0x80 && r < 0xA0 || r == 0x2028 || r == 0x2029 || r == 0xFEFF || r == 0xFFFE || r == 0xFFFF
+	return r >= 0x80 && r < 0xA0 || r == 0x2028 || r == 0x2029 || turns(r) || r == 0xFEFF || r == 0xFFFE || r == 0xFFFF
+}
+
+func turns(r rune) bool { return r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069 }
+
+// Control returns the first character of a value that no text may hold. The text of a file has none, but a value in
+// double quotes can name one: "\e".
+func Control(value string) (r rune, found bool) {
+	for _, r := range value {
+		if r < ' ' && r != '\n' && r != '\t' || r == 0x7F || invisible(r) {
+			return r, true
+		}
+	}
+	return 0, false
 }
 
 // isMarker reports whether the text begins with a line that begins or ends a document.

@@ -31,6 +31,8 @@ var refused = []struct{ name, text, rule, at string }{
 	{"delete", "a: bcdefghi\x7f\n", "control-character", "1:12"},
 	{"control of Latin-1", "a: b\u0085c\n", "control-character", "1:5"},
 	{"line separator", "a: „b“\u2028c\n", "control-character", "1:7"},
+	{"direction turned", "a: b \u202ec\n", "control-character", "1:6"},
+	{"direction set apart", "a: „b“ \u2066c\n", "control-character", "1:8"},
 	{"mark in the middle", "a: b\n\ufeffc: d\n", "control-character", "2:1"},
 	{"old line ends", "a: b\rc: d\r", "control-character", "1:5"},
 	{"second document", "a: b\n---\nc: d\n", "second-document", "2:1"},
