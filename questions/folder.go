@@ -33,6 +33,8 @@ func list(root fs.FS) (names []string, found []diag.Diagnostic, err error) {
 			}
 		case e.Type().IsRegular() && isRecordFile(at):
 			names = append(names, at)
+		case !e.IsDir() && !e.Type().IsRegular() && isRecordFile(at):
+			found = append(found, irregular(at))
 		}
 		return nil
 	})
@@ -88,6 +90,16 @@ func unreadable(at string) diag.Diagnostic {
 		Message: lang.Say("„%s“ lässt sich nicht öffnen.", `"%s" cannot be opened.`, at),
 		Help: lang.Say("Prüfen Sie, ob es die Datei noch gibt und ob Sie sie lesen dürfen.",
 			"Check whether the file still exists and whether you may read it."),
+	}
+}
+
+// irregular refuses what only looks like a file: reading a named pipe would not come to an end.
+func irregular(at string) diag.Diagnostic {
+	return diag.Diagnostic{
+		Rule: "unreadable-file", Severity: diag.Error, Place: diag.Place{File: at},
+		Message: lang.Say("„%s“ ist keine gewöhnliche Datei und wird nicht gelesen.", `"%s" is no ordinary file and is not read.`, at),
+		Help: lang.Say("Legen Sie statt dessen die Datei selbst dorthin, oder geben Sie dem, was dort liegt, einen anderen Namen.",
+			"Put the file itself there, or give what is there another name."),
 	}
 }
 

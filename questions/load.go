@@ -35,7 +35,7 @@ func LoadFS(root fs.FS) (*Dossier, []diag.Diagnostic, error) {
 	if err != nil {
 		return nil, nil, fmt.Errorf("list the dossier: %w", err)
 	}
-	d := &Dossier{Language: lang.German}
+	d := &Dossier{Language: lang.German, textless: len(list) > 0}
 	d.Profile, _ = templates.Load("", nil, d.Language) // until the header names another
 	if !slices.Contains(names, headerFile) {
 		if !slices.ContainsFunc(list, func(d diag.Diagnostic) bool { return d.Place.File == headerFile }) {
@@ -70,12 +70,15 @@ func (d *Dossier) read(root fs.FS, names []string) []diag.Diagnostic {
 			d.Records = append(d.Records, r.record)
 		} else if r.file != nil {
 			d.unread = append(d.unread, r.file)
+		} else {
+			d.textless = true
 		}
 	}
 	for _, r := range results {
 		found = append(found, r.found...)
 	}
 	slices.SortFunc(d.Records, func(a, b *Record) int { return cmp.Compare(a.File.Name, b.File.Name) })
+	slices.SortFunc(d.unread, func(a, b *source.File) int { return cmp.Compare(a.Name, b.Name) })
 	return found
 }
 
@@ -86,12 +89,11 @@ func (d *Dossier) Source(name string) *source.File {
 	if found {
 		return d.Records[i].File
 	}
-	for _, file := range d.unread {
-		if file.Name == name {
-			return file
-		}
+	i, found = slices.BinarySearchFunc(d.unread, name, func(f *source.File, name string) int { return cmp.Compare(f.Name, name) })
+	if found {
+		return d.unread[i]
 	}
-	return nil
+	return d.Profile.Source(name)
 }
 
 // settle finds out the profile and the language of the dossier: its own, or else that of the profile.

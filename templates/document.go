@@ -75,12 +75,23 @@ func wrap(name string, err error) error {
 }
 
 func readDocument(from fs.FS, name string) ([]byte, error) {
+	return readRegular(from, name, maxDocument)
+}
+
+// errIrregular says that a name stands for something that cannot be read to its end, such as a named pipe.
+var errIrregular = errors.New("not a regular file")
+
+// readRegular reads an ordinary file of limited size.
+func readRegular(from fs.FS, name string, limit int64) ([]byte, error) {
 	info, err := fs.Stat(from, name)
 	if err != nil {
 		return nil, err
 	}
-	if info.Size() > maxDocument {
-		return nil, &fs.PathError{Op: "read", Path: name, Err: fmt.Errorf("%d bytes are too many for a template", info.Size())}
+	if !info.Mode().IsRegular() {
+		return nil, &fs.PathError{Op: "read", Path: name, Err: errIrregular}
+	}
+	if info.Size() > limit {
+		return nil, &fs.PathError{Op: "read", Path: name, Err: fmt.Errorf("%d bytes are too many", info.Size())}
 	}
 	return fs.ReadFile(from, name)
 }

@@ -45,7 +45,7 @@ func Load(id string, overrides fs.FS, tag lang.Tag) (*Profile, []diag.Diagnostic
 	if id != "" {
 		p.ID = id
 	}
-	p.own, p.compiled = readOwn(overrides), new(phraseCache)
+	p.own, p.file, p.compiled = readOwn(overrides), own.file, new(phraseCache)
 	return p, list
 }
 
@@ -84,30 +84,31 @@ func readOverride(overrides fs.FS, tag lang.Tag) (own *Profile, found bool, list
 
 func readProfile(from fs.FS, name string, tag lang.Tag) (*Profile, []diag.Diagnostic) {
 	p := new(Profile)
-	places, list := readInto(from, name, p, tag)
+	file, places, list := readInto(from, name, p, tag)
+	p.file = file
 	if places != nil {
 		list = append(list, p.problems(places)...)
 	}
 	return p, list
 }
 
-// readInto reads a file into a record. Places are nil where nothing could be read.
-func readInto(from fs.FS, name string, record any, tag lang.Tag) (*yaml.Places, []diag.Diagnostic) {
-	text, err := fs.ReadFile(from, name)
+// readInto reads a file into a record. The file is nil where it is no text, places where nothing could be read.
+func readInto(from fs.FS, name string, record any, tag lang.Tag) (*source.File, *yaml.Places, []diag.Diagnostic) {
+	text, err := readRegular(from, name, source.MaxSize)
 	if err != nil {
-		return nil, []diag.Diagnostic{unreadable(path.Join(folder, name), err)}
+		return nil, nil, []diag.Diagnostic{unreadable(path.Join(folder, name), err)}
 	}
 	file, list := source.New(path.Join(folder, name), text)
 	if file == nil {
-		return nil, list
+		return nil, nil, list
 	}
 	doc, problems := yaml.Parse(file)
 	list = append(list, problems...)
 	if doc == nil {
-		return nil, list
+		return file, nil, list
 	}
 	places, problems := doc.Read(record, tag)
-	return places, append(list, problems...)
+	return file, places, append(list, problems...)
 }
 
 func unreadable(name string, err error) diag.Diagnostic {

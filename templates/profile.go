@@ -10,6 +10,7 @@ package templates
 import (
 	"quaestor/incidents"
 	"quaestor/internal/lang"
+	"quaestor/internal/source"
 )
 
 // A Profile is what one parliament does in its own way.
@@ -26,7 +27,17 @@ type Profile struct {
 
 	language lang.Tag           // of the phrases
 	own      map[string]ownFile // the dossier's own templates and style sheet
+	file     *source.File       // the dossier's own profile.yaml; nil if it has none
 	compiled *phraseCache
+}
+
+// Source returns the text of the dossier's own profile, for showing where a finding points; nil if it has none, or for
+// another name.
+func (p *Profile) Source(name string) *source.File {
+	if p.file == nil || p.file.Name != name {
+		return nil
+	}
+	return p.file
 }
 
 // An Instrument is a kind of inquiry with its rules.

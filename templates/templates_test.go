@@ -1,6 +1,8 @@
 package templates
 
 import (
+	"errors"
+	"io/fs"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -157,5 +159,37 @@ func TestPhraseGrowsNoFurther(t *testing.T) {
 	p := &Profile{Phrases: []Phrase{{ID: "twice", Text: "{{.}}{{.}}"}}}
 	if _, err := p.Phrase("twice", strings.Repeat("x", maxPhrase)); err == nil {
 		t.Error("a phrase of twice the size allowed gave no error")
+	}
+}
+
+// What is no ordinary file is not even opened: reading a named pipe would not come to an end.
+func TestIrregularFiles(t *testing.T) {
+	own := unopened{fstest.MapFS{
+		"profile.yaml": {Mode: fs.ModeNamedPipe}, "inquiry.md": {Mode: fs.ModeNamedPipe}, "style.css": {Mode: fs.ModeDevice}}}
+	p, list := Load("hessen", own, lang.German)
+	if len(list) != 1 || list[0].Rule != "unreadable-file" {
+		t.Errorf("got %v, want one finding unreadable-file", list)
+	}
+	if _, _, err := p.Document("inquiry"); !errors.Is(err, errIrregular) {
+		t.Errorf("inquiry.md: got %v", err)
+	}
+	if _, err := p.Style(); !errors.Is(err, errIrregular) {
+		t.Errorf("style.css: got %v", err)
+	}
+}
+
+// unopened is a file system in which nothing can be opened.
+type unopened struct{ files fstest.MapFS }
+
+func (u unopened) Open(name string) (fs.File, error) { panic(name + " was opened") }
+
+func (u unopened) Stat(name string) (fs.FileInfo, error) { return u.files.Stat(name) }
+
+// Findings in the dossier's own profile can show its lines.
+func TestSourceOfTheProfile(t *testing.T) {
+	own := fstest.MapFS{"profile.yaml": {Data: []byte("name: Landtag\nnix: 1\n")}}
+	p, list := Load("hessen", own, lang.German)
+	if len(list) != 1 || p.Source(list[0].Place.File) == nil || p.Source("dossier.yaml") != nil {
+		t.Errorf("got %v and no text to show it in", list)
 	}
 }
