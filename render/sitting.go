@@ -65,22 +65,30 @@ func (c *composer) begin(s *questions.Sitting) string {
 	if len(s.Parts) == 0 || s.Parts[0].Begin.IsZero() {
 		return ""
 	}
-	return c.phrase(string(s.Parts[0].Kind)+"-begin", s.Parts[0].Begin.String())
+	return c.part(s.Parts[0].Kind, "-begin", s.Parts[0].Begin.String())
+}
+
+// part returns a phrase about a part of the sitting; nothing where the record does not say which.
+func (c *composer) part(kind questions.PartKind, what string, value any) string {
+	if kind == "" {
+		return ""
+	}
+	return c.phrase(string(kind)+what, value)
 }
 
 // ends tells of each part when it ended and what followed, and of the later ones when they began.
 func (c *composer) ends(s *questions.Sitting) []string {
 	var out []string
 	for i, p := range s.Parts {
-		if i > 0 && !p.Begin.IsZero() {
-			out = append(out, c.phrase(string(p.Kind)+"-begin", p.Begin.String()))
+		if i > 0 && !p.Begin.IsZero() && p.Kind != "" {
+			out = append(out, c.part(p.Kind, "-begin", p.Begin.String()))
 		}
 		var end, next string
 		if !p.End.IsZero() {
-			end = c.phrase(string(p.Kind)+"-end", p.End.String())
+			end = c.part(p.Kind, "-end", p.End.String())
 		}
 		if i+1 < len(s.Parts) {
-			next = c.phrase(string(s.Parts[i+1].Kind)+"-follows", nil)
+			next = c.part(s.Parts[i+1].Kind, "-follows", nil)
 		}
 		switch {
 		case end != "" && next != "":

@@ -21,6 +21,9 @@ func (p *parser) headLine(line string) error {
 	if len(list) == 0 {
 		return nil
 	}
+	if _, nothing := list[0].(tree.Break); nothing { // as **{{.Title}}** reads where there is no title
+		return nil
+	}
 	paragraph, plain := list[0].(tree.Paragraph)
 	if !plain {
 		return p.badHeadLine()

@@ -51,6 +51,8 @@ func TestPlaces(t *testing.T) {
 		{"::: head\ntitle: **P**\ntype: R\naskers:\n:::", "", []tree.Block{tree.Head{Lines: []tree.Line{
 			{Class: "title", Strong: true, Text: []tree.Inline{tree.Text("*a*")}},
 			{Class: "type", Text: []tree.Inline{tree.Ref{Anchor: "x", Text: []tree.Inline{tree.Text("r")}}}}}}}},
+		{"::: head\ntitle: ****\ntype: x\n:::", "", []tree.Block{tree.Head{Lines: []tree.Line{
+			{Class: "type", Text: []tree.Inline{tree.Text("x")}}}}}},
 		{"::: speech id=P speaker=\"R:\"\nT\n:::", "a", []tree.Block{tree.Speech{ID: "*a*",
 			Speaker: []tree.Inline{tree.Ref{Anchor: "x", Text: []tree.Inline{tree.Text("r")}}, tree.Text(":")}, Blocks: []tree.Block{p(tree.Text("a"))}}}},
 		{"::: decision title=\"P\" sign=\"s\" result=\"r\"\nT\n::: decision\nT\n:::\n:::", "a", []tree.Block{tree.Decision{Title: "*a*",
