@@ -2,6 +2,7 @@ package site
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"path/filepath"
 	"strings"
@@ -90,20 +91,49 @@ func unwritable(dir, name string, cause error) error {
 		}
 	}
 	return &Error{
-		Message: lang.Say("%s kann nicht geschrieben werden: %v.", "%s cannot be written: %v.", where, reason(cause)),
+		Message: unwritten(where, reason(cause)),
 		Help: lang.Say("Was schon geschrieben ist, ist vollständig. Nennen Sie mit -o einen anderen Ordner, wenn es dabei bleibt.",
 			"What has been written is complete. Name another folder with -o if this does not go away."),
 		Cause: cause,
 	}
 }
 
-// reason returns what the system says, without the path that is named already.
-func reason(cause error) error {
+func unwritten(where string, why lang.Text) lang.Text {
+	return lang.Text{
+		DE: fmt.Sprintf("%s kann nicht geschrieben werden: %s.", where, why.DE),
+		EN: fmt.Sprintf("%s cannot be written: %s.", where, why.EN),
+	}
+}
+
+// errNoFile says that something else stands where a file of ours is expected.
+var errNoFile = errors.New("not a regular file")
+
+// reason puts what stands in the way into words. What the system says otherwise is kept, without the path that is named
+// already.
+func reason(cause error) lang.Text {
 	var at *fs.PathError
 	if errors.As(cause, &at) {
-		return at.Err
+		cause = at.Err
 	}
-	return cause
+	switch {
+	case errors.Is(cause, syscall.ENAMETOOLONG):
+		return lang.Say("der Name ist zu lang", "the name is too long")
+	case errors.Is(cause, fs.ErrExist), errors.Is(cause, syscall.ELOOP):
+		return lang.Say("dort liegt eine Verknüpfung, die in keinen Ordner führt", "there is a link that leads to no folder")
+	case errors.Is(cause, syscall.EISDIR), errors.Is(cause, syscall.ENOTDIR), errors.Is(cause, errNoFile):
+		return lang.Say("dort oder auf dem Weg dorthin liegt etwas anderes, als dorthin gehört",
+			"there or on the way there is something else than belongs there")
+	case escapes(cause):
+		return lang.Say("auf dem Weg dorthin liegt eine Verknüpfung, die aus dem Ordner hinausführt",
+			"on the way there is a link that leads out of the folder")
+	}
+	return lang.Text{DE: cause.Error(), EN: cause.Error()}
+}
+
+// escapes reports whether an os.Root refused a path on its own account: the error has no name, but is none of the system's.
+func escapes(cause error) bool {
+	var system syscall.Errno
+	return !errors.As(cause, &system) && strings.Contains(cause.Error(), "escapes")
 }
 
 // foreign says which files stand in the way.

@@ -30,8 +30,18 @@ type manifest struct {
 
 func readManifest(root *os.Root) (*manifest, error) {
 	m := &manifest{hashes: map[string][]string{}}
+	info, err := root.Stat(manifestFile)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return m, nil
+	case err == nil && !info.Mode().IsRegular(): // reading a named pipe would not come to an end
+		err = errNoFile
+	}
+	if err != nil {
+		return nil, err
+	}
 	text, err := root.ReadFile(manifestFile)
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+	if err != nil {
 		return nil, err
 	}
 	for line := range strings.Lines(string(text)) {

@@ -251,11 +251,14 @@ func TestFoldersThatCannotBeUsed(t *testing.T) {
 
 func TestCausesInWords(t *testing.T) {
 	for cause, want := range map[error]string{
-		&fs.PathError{Op: "open", Path: "x", Err: syscall.EACCES}:  "darf nicht geschrieben werden",
-		&fs.PathError{Op: "open", Path: "x", Err: syscall.EROFS}:   "darf nicht geschrieben werden",
-		&fs.PathError{Op: "write", Path: "x", Err: syscall.ENOSPC}: "kein Platz mehr",
-		errors.Join(syscall.EDQUOT):                                "kein Platz mehr",
-		syscall.EIO:                                                "kann nicht geschrieben werden",
+		&fs.PathError{Op: "open", Path: "x", Err: syscall.EACCES}:       "darf nicht geschrieben werden",
+		&fs.PathError{Op: "open", Path: "x", Err: syscall.EROFS}:        "darf nicht geschrieben werden",
+		&fs.PathError{Op: "write", Path: "x", Err: syscall.ENOSPC}:      "kein Platz mehr",
+		errors.Join(syscall.EDQUOT):                                     "kein Platz mehr",
+		syscall.EIO:                                                     "kann nicht geschrieben werden",
+		&fs.PathError{Op: "open", Path: "x", Err: syscall.ENAMETOOLONG}: "der Name ist zu lang",
+		&fs.PathError{Op: "mkdir", Path: "x", Err: syscall.EEXIST}:      "eine Verknüpfung, die in keinen Ordner führt",
+		syscall.EISDIR: "etwas anderes",
 	} {
 		e := unwritable("out", "inquiries/a.md", cause).(*Error)
 		if !strings.Contains(e.Message.DE, want) || !strings.Contains(e.Message.DE, "inquiries/a.md") || e.Help.IsZero() {
@@ -281,4 +284,24 @@ func TestRunsFollowEachOther(t *testing.T) {
 		t.Fatal(err)
 	}
 	third.close()
+}
+
+// A link that leads out of the folder is not followed, and the folder's list must be a file.
+func TestWhatIsInTheWayIsNamed(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.Symlink(t.TempDir(), filepath.Join(dir, "inquiries")); err != nil {
+		t.Skip(err)
+	}
+	_, err := Build(context.Background(), dossier(t), Options{Out: dir})
+	var told *Error
+	if !errors.As(err, &told) || !strings.Contains(told.Message.DE, "Verknüpfung, die aus dem Ordner hinausführt") {
+		t.Errorf("a link out of the folder: %v", err)
+	}
+	dir = t.TempDir()
+	if err := os.Mkdir(filepath.Join(dir, manifestFile), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if _, err = openOutput(context.Background(), dir); !errors.As(err, &told) || !errors.Is(err, errNoFile) {
+		t.Errorf("a folder instead of the list: %v", err)
+	}
 }
