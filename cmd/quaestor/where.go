@@ -25,6 +25,9 @@ func (s *session) mustBeDossier(dir string) error {
 	case isDossier(dir):
 		return nil
 	}
+	if _, err := os.Lstat(filepath.Join(dir, headerFile)); !errors.Is(err, fs.ErrNotExist) {
+		return failed(err, "Der Ordner „%s“ kann nicht gelesen werden", "The folder “%s” cannot be read", dir)
+	}
 	try := commandLine("init", filepath.ToSlash(dir))
 	if near := dossierNear(dir); near != "" {
 		try = s.elsewhere(dir, near)
