@@ -84,6 +84,7 @@ func TestLabels(t *testing.T) {
 		{"question:6-8,12", "6 7 8 12"},
 		{"question:3a", "3a"},
 		{"question:1.1", "1.1"},
+		{"question:10000", "10000"},
 		{"Fragen 3a bis c", "3a 3b 3c"},
 		{"Fragen 3 a und b", "3a 3b"},
 		{"Fragen 8 bis 6", "8 6"},
