@@ -50,10 +50,11 @@ type Dossier struct {
 	Records   []*Record  // every file that was read, ordered by name
 	Citations []Citation // who names what, in the order of the records and of the fields in them
 
-	levels  levels
-	names   index
-	unread  []*source.File             // texts that are no records
-	citedBy func() map[any][]*Citation // made at the first call of Cited
+	levels   levels
+	names    index
+	unread   []*source.File             // texts that are no records
+	textless bool                       // a file could not even be read as a text
+	citedBy  func() map[any][]*Citation // made at the first call of Cited
 }
 
 // A Record is one file: the struct it was read into, with its places and texts. In a dossier made by [Dossier.For] a

@@ -11,18 +11,21 @@ import (
 	"quaestor/questions/prose"
 )
 
-// nameUnknown reports names in fields and links that stand for nothing.
+// nameUnknown reports names in fields and links that stand for nothing. Those of records that could not be read are
+// left to the finding that says why.
 func nameUnknown(p *Pass, c *questions.Citation) {
 	if len(c.Unknown) == 0 || c.Mention() {
 		return
 	}
 	for _, name := range c.Unknown {
-		p.Report(Finding{Place: p.name(c), Message: nothingNamed(c, name), Help: p.meant(c, name)})
+		if !p.Dossier.Missed(c, name) {
+			p.Report(Finding{Place: p.name(c), Message: nothingNamed(c, name), Help: p.meant(c, name)})
+		}
 	}
 }
 
 func nothingNamed(c *questions.Citation, name string) lang.Text {
-	if name == "" && c.Kinds[0] == string(questions.KindPreamble) {
+	if name == string(questions.KindPreamble)+":" {
 		return lang.Say("Eine Vorbemerkung gibt es hier nicht.", "There is no preamble here.")
 	}
 	return say("Es gibt keinen Eintrag „%s“ (%s).", "There is no entry “%s” (%s).", name, oneOf(c.Kinds))
