@@ -88,6 +88,13 @@ var hints = []hint{
 			`Put the text in quotes: {text: "How many?"}, or write it without brackets on a line of its own.`),
 	},
 	{
+		pattern: regexp.MustCompile(`[{,][^"'\[\]{}]*?: +[^\s"'\[\]{},][^"'\[\]{},]*?(\[)`), problem: "',' or '}'",
+		message: lang.Say("In geschweiften Klammern darf Text ohne Anführungszeichen keine eckige Klammer enthalten.",
+			"Within braces, text without quotes must not contain a square bracket."),
+		help: lang.Say("Setzen Sie den Text in Anführungszeichen: {what: \"Das [Amt](body:amt) meldet …\"}, oder schreiben Sie ihn ohne Klammern in eine eigene Zeile.",
+			`Put the text in quotes: {what: "The [office](body:office) reports …"}, or write it without brackets on a line of its own.`),
+	},
+	{
 		pattern: regexp.MustCompile(anyValue + `(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*([^\s#:,\]}].*?)\s*$`),
 		message: lang.Say("Die Anführungszeichen sind schon vor diesem Text zu Ende.", "The quotes end before this text."),
 		help: lang.Say(`Schließen Sie den ganzen Wert ein. Innen steht \" in doppelten und '' in einfachen Anführungszeichen, oder der Text folgt hinter „|“.`,

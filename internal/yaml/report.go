@@ -106,11 +106,35 @@ func (r *reader) tooDeep(s site) {
 // so that its value is read and it is not reported missing.
 func (r *reader) unknown(t *record.Table, n *yamlv3.Node, i int) int {
 	key := n.Content[i].Value
+	if r.isCutOff(n, i) {
+		if !r.isCutOff(n, i-2) { // else the value has several commas
+			r.cutOff(n.Content[i])
+		}
+		return -1
+	}
 	written := r.written(t, n)
 	meant := similarKey(t, strings.Trim(key, "\u00A0 "), func(k int) bool { return written&(1<<k) == 0 })
 	r.report("unknown-key", r.place(n.Content[i]), lang.Say("Die Angabe „%s“ gibt es hier nicht.", `There is no key "%s" here.`, key),
 		r.unknownHelp(t, key, meant))
 	return meant
+}
+
+// isCutOff reports whether the key at index i of a mapping in braces is no key but the rest of the value before it, which
+// a comma has cut in two: no colon follows.
+func (r *reader) isCutOff(n *yamlv3.Node, i int) bool {
+	if n.Style&yamlv3.FlowStyle == 0 || i == 0 || n.Content[i].Style != 0 || n.Content[i+1].Tag != "!!null" || n.Content[i+1].Value != "" {
+		return false
+	}
+	rest := bytes.TrimLeft(r.file.Text[r.file.Offset(r.place(n.Content[i]).End):], " \n\r\t")
+	return len(rest) > 0 && rest[0] != ':'
+}
+
+// cutOff reports the rest of a value that a comma has cut in two.
+func (r *reader) cutOff(rest *yamlv3.Node) {
+	r.report("unknown-key", r.place(rest), lang.Say("„%s“ steht hinter einem Komma; in geschweiften Klammern beginnt dort eine neue Angabe.",
+		`"%s" stands behind a comma; in braces a new key begins there.`, rest.Value),
+		lang.Say("Gehört das Komma zum Wert, setzen Sie den ganzen Wert in Anführungszeichen: {value: \"4,5 %%\"}.",
+			`If the comma belongs to the value, put the whole value in quotes: {value: "3,000"}.`))
 }
 
 // written returns the set of the table's keys that stand in a mapping. The last answer is kept, for a mapping with one
