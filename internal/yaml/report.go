@@ -133,7 +133,7 @@ func (r *reader) isCutOff(n *yamlv3.Node, i int) bool {
 func (r *reader) cutOff(rest *yamlv3.Node) {
 	r.report("unknown-key", r.place(rest), lang.Say("„%s“ steht hinter einem Komma; in geschweiften Klammern beginnt dort eine neue Angabe.",
 		`"%s" stands behind a comma; in braces a new key begins there.`, rest.Value),
-		lang.Say("Gehört das Komma zum Wert, setzen Sie den ganzen Wert in Anführungszeichen: {value: \"4,5 %%\"}.",
+		lang.Say("Gehört das Komma zum Wert, setzen Sie den ganzen Wert in Anführungszeichen: {value: \"4,5 %\"}.",
 			`If the comma belongs to the value, put the whole value in quotes: {value: "3,000"}.`))
 }
 
