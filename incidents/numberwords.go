@@ -28,14 +28,16 @@ func (c *cursor) numberWords(tag lang.Tag) (Amount, fault) {
 // half takes "die Hälfte", "Hälfte", "half" and "a half".
 func (c *cursor) half(tag lang.Tag) bool {
 	start := c.at
-	articles, noun := [...]string{"die ", "der ", "zur "}, "Hälfte"
+	articles, noun := [...]string{"die", "der", "zur"}, "Hälfte"
 	if tag == lang.English {
-		articles, noun = [...]string{"a ", "one ", "one-"}, "half"
+		articles, noun = [...]string{"a", "one", "one-"}, "half"
 	}
 	for _, article := range articles {
 		if hasPrefixFold(c.rest(), article) {
-			c.at += len(article)
-			break
+			if c.at = start + len(article); c.space() || strings.HasSuffix(article, "-") {
+				break
+			}
+			c.at = start
 		}
 	}
 	if hasPrefixFold(c.rest(), noun) {
