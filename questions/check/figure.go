@@ -14,7 +14,7 @@ import (
 type figure struct {
 	*incidents.Figure
 	digits string
-	part   bool // a part of the figure's breakdown
+	part   *incidents.Part // of the figure's breakdown; nil for the value itself
 }
 
 // figuresOf lists the whole numbers of an incident.
@@ -22,18 +22,18 @@ func figuresOf(v *incidents.Incident) []figure {
 	var list []figure
 	for i := range v.Figures {
 		f := &v.Figures[i]
-		list = addFigure(list, f, f.Value, false)
+		list = addFigure(list, f, f.Value, nil)
 		if f.Breakdown == nil {
 			continue
 		}
 		for j := range f.Breakdown.Parts {
-			list = addFigure(list, f, f.Breakdown.Parts[j].Value, true)
+			list = addFigure(list, f, f.Breakdown.Parts[j].Value, &f.Breakdown.Parts[j])
 		}
 	}
 	return list
 }
 
-func addFigure(list []figure, f *incidents.Figure, q incidents.Quantity, part bool) []figure {
+func addFigure(list []figure, f *incidents.Figure, q incidents.Quantity, part *incidents.Part) []figure {
 	if !q.HasNumber() || q.IsRange() || q.Percent || q.Low.Den != 1 {
 		return list
 	}

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -61,12 +62,16 @@ func firstQuantity(text string, tag lang.Tag) (q incidents.Quantity, at int, ok 
 
 // figurePlace shows where a figure is entered.
 func (p *Pass) figurePlace(f *incidents.Figure) []diag.Related {
-	for _, r := range p.Dossier.Records {
-		if v, isIncident := r.Value.(*incidents.Incident); isIncident && holds(v, f) {
-			return related(r.Places.At(&f.Value), lang.Say("Hier ist die Zahl eingetragen.", "The figure is entered here."))
-		}
-	}
-	return nil
+	return related(p.recordOf(f).Places.At(&f.Value), lang.Say("Hier ist die Zahl eingetragen.", "The figure is entered here."))
+}
+
+// recordOf returns the incident that a figure stands in.
+func (p *Pass) recordOf(f *incidents.Figure) *questions.Record {
+	i := slices.IndexFunc(p.Dossier.Records, func(r *questions.Record) bool {
+		v, isIncident := r.Value.(*incidents.Incident)
+		return isIncident && holds(v, f)
+	})
+	return p.Dossier.Records[i]
 }
 
 func holds(v *incidents.Incident, f *incidents.Figure) bool {

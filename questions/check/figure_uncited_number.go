@@ -11,7 +11,7 @@ func figureUncitedNumber(p *Pass, n *number) {
 	}
 	var same *figure
 	p.concerns(n, func(f *figure) {
-		if same == nil && !f.part && typed.equal(f.digits) {
+		if same == nil && f.part == nil && typed.equal(f.digits) {
 			same = f
 		}
 	})

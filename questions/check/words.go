@@ -24,3 +24,20 @@ func nextWord(text string) string {
 	}
 	return text
 }
+
+// hasWords reports whether words stand in a text, and not as parts of longer ones.
+func hasWords(text, words string) bool {
+	for from := 0; words != ""; {
+		i := strings.Index(text[from:], words)
+		if i < 0 {
+			return false
+		}
+		start := from + i
+		before, _ := utf8.DecodeLastRuneInString(text[:start])
+		if (start == 0 || notLetter(before)) && nextWord(text[start+len(words):]) == "" {
+			return true
+		}
+		from = start + len(words)
+	}
+	return false
+}
