@@ -95,19 +95,20 @@ func (c *composer) inquiryHead(q *questions.Inquiry) *inquiry {
 }
 
 // exchanges makes the data of answers and their questions. Before the first part of a question that is answered in
-// parts stands what the parts have in common.
+// parts stands what the parts have in common; parts with an answer of their own stand there only.
 func (c *composer) exchanges(of *questions.Inquiry, list []questions.Exchange, level int) []exchange {
 	parents := parentsOf(of.Questions, nil, map[*questions.Question]*questions.Question{})
+	apart := answered(of)
 	printed := map[*questions.Question]bool{}
 	var out []exchange
 	for _, e := range list {
 		var x exchange
 		for _, q := range e.Questions {
 			for _, stem := range stems(q, parents, printed) {
-				x.Questions = append(x.Questions, c.question(stem, of, level, nil))
+				x.Questions = append(x.Questions, c.question(stem, of, level, nil, nil))
 			}
 			printed[q] = true
-			x.Questions = append(x.Questions, c.question(q, of, level, q.Parts))
+			x.Questions = append(x.Questions, c.question(q, of, level, q.Parts, apart))
 		}
 		if e.Answer != nil {
 			x.Answer = c.answer(e, level+1)
@@ -115,6 +116,17 @@ func (c *composer) exchanges(of *questions.Inquiry, list []questions.Exchange, l
 		out = append(out, x)
 	}
 	return out
+}
+
+// answered returns the questions and sub-questions that answers name.
+func answered(of *questions.Inquiry) map[*questions.Question]bool {
+	named := map[*questions.Question]bool{}
+	for i := range of.Answers {
+		for _, label := range of.Answers[i].To {
+			named[of.Question(label)] = true
+		}
+	}
+	return named
 }
 
 func parentsOf(list []questions.Question, parent *questions.Question, in map[*questions.Question]*questions.Question) map[*questions.Question]*questions.Question {
@@ -135,14 +147,18 @@ func stems(q *questions.Question, parents map[*questions.Question]*questions.Que
 	return append(stems(parent, parents, printed), parent)
 }
 
-func (c *composer) question(q *questions.Question, of *questions.Inquiry, level int, parts []questions.Question) question {
+// question makes the data of a question with those of its parts that do not stand apart.
+func (c *composer) question(q *questions.Question, of *questions.Inquiry, level int, parts []questions.Question, apart map[*questions.Question]bool) question {
 	label := c.label(q, of)
 	id := c.id(c.anchor(label))
 	c.places[q] = id
 	out := question{ID: id, Title: c.phrase("question", string(label)), Lead: c.phrase("question-lead", string(label)),
 		Level: min(level, 6), Text: c.text(&q.Text)}
 	for i := range parts {
-		part := c.question(&parts[i], of, level+1, parts[i].Parts)
+		if apart[&parts[i]] {
+			continue
+		}
+		part := c.question(&parts[i], of, level+1, parts[i].Parts, apart)
 		part.Lead = c.phrase("part-lead", string(parts[i].Label))
 		out.Parts = append(out.Parts, part)
 	}
@@ -201,7 +217,7 @@ func (c *composer) inquiryMeta(doc *tree.Document, q *questions.Inquiry) {
 		listed("incidents", q.Incidents, nil),
 		property("tabled", q.Tabled.String()),
 		property("answered", q.Answered.String()),
-		property("questions", strconv.Itoa(len(q.Questions))),
+		property("questions", strconv.Itoa(len(q.Counted()))),
 		property("open", openCount(q)))
 }
 

@@ -1,13 +1,16 @@
 package check
 
 import (
+	"strings"
+
+	"quaestor/incidents"
 	"quaestor/internal/diag"
 	"quaestor/internal/lang"
 	"quaestor/questions"
 )
 
 // questionAnsweredTwice reports labels that two answers name, or one answer twice, and parts of a question that is
-// answered as a whole elsewhere.
+// answered as a whole elsewhere. A question that is a sentence of its own may be answered apart from its parts.
 func questionAnsweredTwice(p *Pass, q *questions.Inquiry) {
 	for i := range q.Answers {
 		to := q.Answers[i].To
@@ -29,12 +32,17 @@ func partsAnsweredTwice(p *Pass, q *questions.Question, whole *questions.Label) 
 		reportTwice(p, lang.Say("Frage %s ist schon mit Frage %s beantwortet.", "Question %s is answered already with question %s.",
 			*own, *whole), own, whole)
 	}
-	if own != nil {
+	if own != nil && !isSentence(q.Text) {
 		whole = own
 	}
 	for i := range q.Parts {
 		partsAnsweredTwice(p, &q.Parts[i], whole)
 	}
+}
+
+// isSentence reports whether a text is more than the beginning that the parts of a question share.
+func isSentence(text incidents.Prose) bool {
+	return strings.HasSuffix(strings.TrimSpace(string(text)), "?") || strings.HasSuffix(strings.TrimSpace(string(text)), ".")
 }
 
 func reportTwice(p *Pass, message lang.Text, again, before *questions.Label) {
