@@ -26,12 +26,25 @@ func figureNearMiss(p *Pass, n *number) {
 		}
 	})
 	switch {
-	case near == nil || same:
+	case near == nil || same || p.rounds(n, near.Value):
 	case near.part != nil:
 		p.nearPart(n, near)
 	default:
 		p.nearFigure(n, near.Figure)
 	}
+}
+
+// rounds reports whether a number says itself that it is not the figure but near it: "rund 4.310" for 4.312, or "rund
+// 3.100" where the figure is "mehr als 3.000".
+func (p *Pass) rounds(n *number, known incidents.Quantity) bool {
+	said, _, ok := incidents.ParseQuantity(n.text(), p.Language())
+	if !ok || said.Qualifier == incidents.Exact {
+		return false
+	}
+	if known.Qualifier != incidents.Exact {
+		return said.Qualifier != known.Qualifier
+	}
+	return said.Low.Num%10 == 0 && compare(said, known) == agrees
 }
 
 func (p *Pass) nearFigure(n *number, near *incidents.Figure) {
