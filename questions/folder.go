@@ -71,7 +71,18 @@ func overrides(root fs.FS) fs.FS {
 	if err != nil {
 		return nil
 	}
-	return sub
+	return ownTemplates{sub, root}
+}
+
+// ownTemplates is the folder of a dossier's own templates. Package fs would open a file of a sub-folder to look at it, and
+// opening a named pipe does not come to an end.
+type ownTemplates struct {
+	fs.FS
+	root fs.FS
+}
+
+func (o ownTemplates) Stat(name string) (fs.FileInfo, error) {
+	return fs.Stat(o.root, path.Join(templatesFolder, name))
 }
 
 func outside(at string) diag.Diagnostic {
