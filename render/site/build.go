@@ -37,14 +37,27 @@ func (b *build) stock() {
 	for _, file := range b.out.files() {
 		b.shelf[file] = b.belongs(file)
 	}
-	for _, p := range b.pages {
-		for _, f := range b.forms {
+	for i := range b.pages {
+		p := &b.pages[i]
+		p.forms = b.formsOf(p.place)
+		for _, f := range p.forms {
 			b.shelf[p.place+"."+f.name] = true
 		}
 	}
 	if b.writes("html") {
 		b.shelf[indexFile] = true
 	}
+}
+
+// formsOf lists the forms in which a record is written: those asked for, and those in which an earlier run wrote it. Were
+// these left as they are they would go on telling what is withheld or corrected since.
+func (b *build) formsOf(place string) (forms []form) {
+	for _, f := range allForms {
+		if b.writes(f.name) || b.out.stands(place+"."+f.name) {
+			forms = append(forms, f)
+		}
+	}
+	return forms
 }
 
 // writePages writes the records on all processors, each whatever becomes of the others. The error is that of the first
@@ -60,7 +73,7 @@ func (b *build) writePages(ctx context.Context) error {
 	return cmp.Or(errs...)
 }
 
-// writePage writes one record in all forms asked for.
+// writePage writes one record in all its forms.
 func (b *build) writePage(ctx context.Context, p page, buffer *bytes.Buffer) error {
 	if err := ctx.Err(); err != nil {
 		return err
@@ -69,7 +82,7 @@ func (b *build) writePage(ctx context.Context, p page, buffer *bytes.Buffer) err
 	if err != nil {
 		return err
 	}
-	for _, f := range b.forms {
+	for _, f := range p.forms {
 		buffer.Reset()
 		if err := f.write(buffer, doc, b.setting(p, f)); err != nil {
 			return err

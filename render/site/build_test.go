@@ -140,6 +140,28 @@ func TestWithheldRecordsDoNotStayPublic(t *testing.T) {
 	}
 }
 
+// What was corrected or withheld since the last run must not live on in a form that is not asked for this time. What was
+// deleted stays deleted.
+func TestOtherFormsAreRenewed(t *testing.T) {
+	d, dir := dossier(t), t.TempDir()
+	built(t, d, Options{Out: dir})
+	before := contents(t, dir)
+	if err := os.Remove(filepath.Join(dir, "incidents", "ampel-2024.txt")); err != nil {
+		t.Fatal(err)
+	}
+	d.Incidents[0].Title = "Berichtigt"
+	report := built(t, d, Options{Out: dir, Forms: []string{"html"}})
+	after := contents(t, dir)
+	for _, name := range []string{"incidents/ampel-2024.md", "incidents/ampel-2024.pdf", "incidents/ampel-2024.html", "index.html"} {
+		if after[name] == before[name] || !slices.Contains(report.Written, name) {
+			t.Errorf("%s still says what was corrected", name)
+		}
+	}
+	if _, back := after["incidents/ampel-2024.txt"]; back {
+		t.Error("a form that is not asked for is back after it was deleted")
+	}
+}
+
 func TestRunsAtOnce(t *testing.T) {
 	dir := t.TempDir()
 	d := dossier(t)

@@ -66,6 +66,12 @@ func (o *output) close() {
 // files lists what earlier runs wrote.
 func (o *output) files() []string { return o.owned.files() }
 
+// stands reports whether a file is there as an earlier run wrote it.
+func (o *output) stands(name string) bool {
+	old, err := o.hash(name)
+	return err == nil && old != "" && o.owned.has(name, old)
+}
+
 // put makes a file hold these bytes. It may be called from several goroutines for different files.
 func (o *output) put(name string, content []byte) error {
 	sum := sha256.Sum256(content)

@@ -22,6 +22,7 @@ type plan struct {
 type page struct {
 	record *questions.Record
 	place  string
+	forms  []form // in which it is written; see build.stock
 }
 
 // placeOf returns where a record of a folder is published, without extension.
@@ -85,7 +86,7 @@ func allPages(d *questions.Dossier) ([]page, error) {
 			return nil, samePlace(place, other, r.ID)
 		}
 		taken[place] = r.ID
-		pages = append(pages, page{r, place})
+		pages = append(pages, page{record: r, place: place})
 	}
 	return pages, nil
 }

@@ -8,8 +8,9 @@
 //   - A file that would not change is left alone, and so is its time.
 //   - No file is overwritten or removed that Quaestor did not write, or that was changed by hand since. The file
 //     .quaestor in the folder lists what it wrote, in the form that sha256sum -c reads.
-//   - What belongs to a record that is not in the dossier any more, or withheld now, is removed. Of records that are, the
-//     forms not asked for are left as they are.
+//   - What belongs to a record that is not in the dossier any more, or withheld now, is removed. A record that is written
+//     is written also in the forms in which it stands there already, so that none of them keeps what is withheld or
+//     corrected since.
 //   - A link between documents is made where its target, in the same form, is written now or was written before.
 //   - The same dossier gives the same bytes, however many processors are at work.
 //
