@@ -10,6 +10,7 @@ import (
 	"quaestor/internal/source"
 	"quaestor/internal/yaml"
 	"quaestor/questions"
+	"quaestor/templates"
 )
 
 // chooseLanguage decides in which language the session talks, before any flag is parsed, since the help and the answers
@@ -42,7 +43,8 @@ func languageArgument(args []string) (lang.Tag, bool) {
 	return "", false
 }
 
-// dossierLanguage returns the language named in the dossier.yaml of a folder; empty where there is none.
+// dossierLanguage returns the language that the dossier.yaml of a folder names, or else its profile; empty where there is
+// no such file.
 func dossierLanguage(dir string) lang.Tag {
 	text, err := os.ReadFile(filepath.Join(dir, headerFile))
 	if err != nil || len(text) > source.MaxSize {
@@ -61,7 +63,8 @@ func dossierLanguage(dir string) lang.Tag {
 	if tag := lang.Tag(header.Language); slices.Contains(lang.Tags(), tag) {
 		return tag
 	}
-	return ""
+	profile, _ := templates.Load(header.Profile, nil, "")
+	return lang.Tag(profile.Language)
 }
 
 // environmentLanguage reads the variables of POSIX locales in their order of precedence. German is the default, for
