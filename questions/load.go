@@ -99,21 +99,13 @@ func (d *Dossier) Source(name string) *source.File {
 // settle finds out the profile and the language of the dossier: its own, or else that of the profile.
 func (d *Dossier) settle(root fs.FS, header *Record) []diag.Diagnostic {
 	h := header.Value.(*Header)
-	own := lang.Tag(h.Language)
-	known := slices.Contains(lang.Tags(), own)
-	if !known {
-		own = ""
-	}
-	profile, found := templates.Load(h.Profile, overrides(root), own)
+	profile, found := templates.Load(h.Profile, overrides(root), h.Language)
 	for i := range found {
 		if found[i].Place == (diag.Place{File: headerFile}) {
 			found[i].Place = header.Places.At(&h.Profile)
 		}
 	}
-	if h.Language != "" && !known {
-		found = append(found, unknownLanguage(header, h))
-	}
-	d.Profile, d.Language = profile, cmp.Or(own, lang.Tag(profile.Language), lang.German)
+	d.Profile, d.Language = profile, cmp.Or(h.Language, profile.Language, lang.German)
 	return found
 }
 
@@ -124,13 +116,5 @@ func missingDossier() diag.Diagnostic {
 			"This folder is no dossier: the file dossier.yaml is missing."),
 		Help: lang.Say("Wechseln Sie in den Ordner des Dossiers, oder legen Sie mit „quaestor init“ ein neues an.",
 			`Change to the folder of the dossier, or make a new one with "quaestor init".`),
-	}
-}
-
-func unknownLanguage(header *Record, h *Header) diag.Diagnostic {
-	return diag.Diagnostic{
-		Rule: "unknown-language", Severity: diag.Error, Place: header.Places.At(&h.Language),
-		Message: lang.Say("Die Sprache „%s“ ist nicht bekannt.", `The language "%s" is not known.`, h.Language),
-		Help:    lang.Say("Schreiben Sie language: de oder language: en.", "Write language: de or language: en."),
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"io"
 	"io/fs"
 	"reflect"
+	"slices"
 	"strings"
 
 	"quaestor/incidents"
@@ -99,37 +100,42 @@ func (r *Record) identify() {
 	}
 }
 
-// kindOf tells what a file holds by its keys. An inquiry has the key incident too, so a kind is what has all the keys
-// of this sort that are there.
+// kindOf tells what a file holds by its keys: the kind that has all the keys of this sort that are there. An inquiry
+// has the key incident, too; where its own was forgotten, the rest of its keys tell it from an incident.
 func kindOf(doc *yaml.Document, name string) (string, diag.Diagnostic) {
-	var present, fitting []string
+	var present []string
 	for _, key := range recordKeys {
 		if doc.Has(key) {
 			present = append(present, key)
 		}
 	}
-	for _, key := range present {
-		if hasAll(key, present) {
-			fitting = append(fitting, key)
+	best, most := "", 0
+	for _, kind := range recordKeys {
+		if known(kind, present) != len(present) {
+			continue
+		}
+		if n := known(kind, doc.Keys()); n > most || n == most && slices.Contains(present, kind) {
+			best, most = kind, n
 		}
 	}
-	if len(fitting) != 1 {
+	if len(present) == 0 || best == "" {
 		return "", unknownRecord(name, present)
 	}
-	if isHeader := name == headerFile; isHeader != (fitting[0] == "dossier") {
-		return "", misplaced(name, fitting[0])
+	if isHeader := name == headerFile; isHeader != (best == "dossier") {
+		return "", misplaced(name, best)
 	}
-	return fitting[0], diag.Diagnostic{}
+	return best, diag.Diagnostic{}
 }
 
-func hasAll(kind string, keys []string) bool {
+// known counts the keys that a kind of record has.
+func known(kind string, keys []string) (n int) {
 	table := record.Of(reflect.TypeOf(newValue(kind)).Elem())
 	for _, key := range keys {
-		if table.Find(key) < 0 {
-			return false
+		if table.Find(key) >= 0 {
+			n++
 		}
 	}
-	return true
+	return n
 }
 
 func unknownRecord(name string, present []string) diag.Diagnostic {

@@ -38,7 +38,7 @@ func Load(id string, overrides fs.FS, tag lang.Tag) (*Profile, []diag.Diagnostic
 		list = append(list, unknownProfile(id))
 	}
 	p.language = effective(tag, p, own)
-	if base != "generic" && lang.Tag(p.Language) != p.language {
+	if base != "generic" && p.Language != p.language {
 		p.Phrases = nil // those of the common phrases in that language stand in
 	}
 	p.merge(own)
@@ -55,9 +55,9 @@ func effective(tag lang.Tag, p, own *Profile) lang.Tag {
 	case tag != "":
 		return tag
 	case own.Language != "":
-		return lang.Tag(own.Language)
+		return own.Language
 	}
-	return lang.Tag(p.Language)
+	return p.Language
 }
 
 func unknownProfile(id string) diag.Diagnostic {

@@ -69,7 +69,7 @@ func (p *Profile) text(id string) (string, bool) {
 	}
 	tag := p.language
 	if tag == "" {
-		tag = lang.Tag(p.Language)
+		tag = p.Language
 	}
 	text, found := common(tag)[id]
 	return text, found

@@ -18,7 +18,7 @@ type Profile struct {
 	incidents.Marked
 	ID          string       `key:"profile" de:"Kurzer Name" en:"Short name"`
 	Name        string       `key:"name" de:"Name des Parlaments" en:"Name of the parliament"`
-	Language    string       `key:"language" de:"Sprache, wenn das Dossier keine nennt: de oder en" en:"Language if the dossier names none: de or en"`
+	Language    lang.Tag     `key:"language" de:"Sprache, wenn das Dossier keine nennt: de oder en" en:"Language if the dossier names none: de or en"`
 	Calendar    string       `key:"calendar" de:"Feiertagskalender, z. B. DE-HE oder GB-ENG" en:"Calendar of public holidays, e.g. DE-HE or GB-ENG"`
 	Levels      []string     `key:"levels" de:"Geheimhaltungsstufen von offen nach streng; die erste ist public" en:"Access levels from open to strict; the first is public"`
 	Instruments []Instrument `key:"instruments,keyed" de:"Arten von Anfragen" en:"Kinds of inquiries"`
@@ -79,11 +79,23 @@ type Phrase struct {
 // A Page is the style of the printed page. Lengths are in millimetres, sizes in points.
 type Page struct {
 	incidents.Marked
-	Size   string `key:"size" de:"A4 oder Letter" en:"A4 or Letter"`
-	Margin int    `key:"margin" de:"Rand in Millimetern" en:"Margin in millimetres"`
-	Font   string `key:"font" de:"sans oder serif" en:"sans or serif"`
-	Points int    `key:"points" de:"Schriftgröße in Punkt" en:"Type size in points"`
+	Size   PaperSize `key:"size" de:"A4 oder Letter" en:"A4 or Letter"`
+	Margin int       `key:"margin" de:"Rand in Millimetern" en:"Margin in millimetres"`
+	Font   TypeFace  `key:"font" de:"sans oder serif" en:"sans or serif"`
+	Points int       `key:"points" de:"Schriftgröße in Punkt" en:"Type size in points"`
 }
+
+// PaperSize is the size of the printed page.
+type PaperSize string
+
+// Words lists the sizes there are.
+func (PaperSize) Words() []string { return []string{"A4", "Letter"} }
+
+// TypeFace is the kind of letters of the printed page.
+type TypeFace string
+
+// Words lists the kinds there are.
+func (TypeFace) Words() []string { return []string{"sans", "serif"} }
 
 // Instrument finds a kind of inquiry by its short name; nil if the profile has none of that name.
 func (p *Profile) Instrument(id string) *Instrument {

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+
 	"strings"
 
 	"quaestor/internal/lang"
@@ -60,11 +61,11 @@ func dossierLanguage(dir string) lang.Tag {
 	}
 	var header questions.Header
 	document.Read(&header, lang.German)
-	if tag := lang.Tag(header.Language); slices.Contains(lang.Tags(), tag) {
-		return tag
+	if header.Language != "" {
+		return header.Language
 	}
 	profile, _ := templates.Load(header.Profile, nil, "")
-	return lang.Tag(profile.Language)
+	return profile.Language
 }
 
 // environmentLanguage reads the variables of POSIX locales in their order of precedence. German is the default, for

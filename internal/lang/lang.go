@@ -18,6 +18,9 @@ const (
 // Tags lists the languages Quaestor speaks, the default first.
 func Tags() []Tag { return []Tag{German, English} }
 
+// Words lists the names of the languages, for whoever reads a Tag.
+func (Tag) Words() []string { return []string{string(German), string(English)} }
+
 // A Text is one sentence in every language Quaestor speaks.
 type Text struct{ DE, EN string }
 

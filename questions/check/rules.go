@@ -102,7 +102,6 @@ func Rules() []Rule {
 
 		{Name: "missing-dossier", Severity: diag.Error, Title: lang.Say("Ordner ohne dossier.yaml", "Folder without dossier.yaml")},
 		{Name: "unknown-record", Severity: diag.Error, Title: lang.Say("Datei, deren Inhalt nicht zu erkennen ist", "File whose content is not clear")},
-		{Name: "unknown-language", Severity: diag.Error, Title: lang.Say("Unbekannte Sprache", "Unknown language")},
 		{Name: "profile-unknown", Severity: diag.Error, Title: lang.Say("Unbekanntes Profil", "Unknown profile")},
 		{Name: "profile-invalid", Severity: diag.Error, Title: lang.Say("Profil, das nicht gehen kann", "Profile that cannot work")},
 		{Name: "outside-dossier", Severity: diag.Error, Title: lang.Say("Verknüpfung aus dem Dossier hinaus", "Link out of the dossier")},

@@ -129,7 +129,7 @@ func FuzzWrite(f *testing.F) {
 		doc.Body = append(doc.Body, tree.Code{Text: b}, tree.Paragraph{Text: []tree.Inline{
 			tree.Link{URL: a, Text: plainText(b)}, tree.CodeSpan(a), tree.Ref{Anchor: a, Text: plainText(a)}}},
 			tree.Heading{Level: len(a), ID: b, Text: plainText(a)})
-		if file := write(t, doc, templates.Page{Size: a, Font: b, Margin: len(a), Points: len(b)}); !bytes.HasPrefix(file, []byte("%PDF-")) {
+		if file := write(t, doc, templates.Page{Size: templates.PaperSize(a), Font: templates.TypeFace(b), Margin: len(a), Points: len(b)}); !bytes.HasPrefix(file, []byte("%PDF-")) {
 			t.Errorf("no PDF: %q", file[:min(len(file), 20)])
 		}
 	})

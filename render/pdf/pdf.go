@@ -73,7 +73,7 @@ func moment(day string) time.Time {
 func size(style templates.Page) (format fpdf.SizeType, margin, points float64) {
 	const millimetre = 72 / 25.4
 	format = fpdf.SizeType{Wd: 595.28, Ht: 841.89}
-	if strings.EqualFold(style.Size, "letter") {
+	if style.Size == "Letter" {
 		format = fpdf.SizeType{Wd: 612, Ht: 792}
 	}
 	margin = float64(min(max(cmp.Or(style.Margin, 25), 8), 60)) * millimetre
