@@ -2,6 +2,8 @@ package questions
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"quaestor/incidents"
 	"quaestor/internal/lang"
@@ -16,6 +18,9 @@ var breakdownPhrases = map[lang.Tag][]string{
 	lang.English: {"roken down by ", "reakdown by "},
 }
 
+// breakdownVerbs stand behind it: "Bitte nach Jahren aufschlüsseln."
+var breakdownVerbs = map[lang.Tag][]string{lang.German: {" aufschlüsseln", " aufgeschlüsselt", " aufzuschlüsseln", " aufgliedern"}}
+
 // BreakdownInWords returns what a question wants a number broken down by in plain words, and where in its text that
 // stands: "Bitte aufgeschlüsselt nach Ausländerbehörden." It is empty where the question has asks, which go before.
 func (q *Question) BreakdownInWords(tag lang.Tag) (by string, at int) {
@@ -25,15 +30,39 @@ func (q *Question) BreakdownInWords(tag lang.Tag) (by string, at int) {
 	text := string(q.Text)
 	for _, phrase := range breakdownPhrases[tag] {
 		if i := strings.Index(text, phrase); i >= 0 {
-			at = i + len(phrase)
-			end := strings.IndexAny(text[at:], " ,.;:?!\n")
-			if end < 0 {
-				end = len(text) - at
-			}
-			return text[at : at+end], at
+			return wordAt(text, i+len(phrase))
+		}
+	}
+	for _, verb := range breakdownVerbs[tag] {
+		if i := strings.Index(text, verb); i >= 0 {
+			return objectOf(text[:i])
 		}
 	}
 	return "", 0
+}
+
+// objectOf returns the noun behind the last "nach" of a text, if it is in the same part of the sentence.
+func objectOf(text string) (by string, at int) {
+	i := strings.LastIndex(text, "nach ")
+	if i < 0 || strings.ContainsAny(text[i:], ".;:?!()") {
+		return "", 0
+	}
+	for at := i + len("nach "); at < len(text); {
+		by, _ := wordAt(text, at)
+		if r, _ := utf8.DecodeRuneInString(by); unicode.IsUpper(r) && by != "Möglichkeit" {
+			return by, at
+		}
+		at += len(by) + 1
+	}
+	return "", 0
+}
+
+// wordAt returns the word that begins somewhere in a text, and where that is.
+func wordAt(text string, at int) (string, int) {
+	if end := strings.IndexAny(text[at:], " ,.;:?!\n"); end >= 0 {
+		return text[at : at+end], at
+	}
+	return text[at:], at
 }
 
 // Missing lists what is asked for that the answers, which stand in this record, neither deliver nor refuse. Nothing is

@@ -3,6 +3,7 @@ package questions_test
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -76,10 +77,18 @@ func TestNothingWithheldIsLeft(t *testing.T) {
 		for _, m := range p.mappings {
 			*m.access = "internal"
 			d := questions.Joined(value)
-			checkLeft(t, m, d, p.mappings[0].words)
+			checkLeft(t, p.goesWith(m), d, p.mappings[0].words)
 			*m.access = ""
 		}
 	}
+}
+
+// goesWith returns what goes with a mapping: of a breakdown one part takes all with it.
+func (p *planter) goesWith(m mapping) mapping {
+	if whole, _, found := strings.Cut(m.path, "/Breakdown.Parts["); found {
+		m.words = p.mappings[slices.IndexFunc(p.mappings, func(m mapping) bool { return m.path == whole+"/Breakdown" })].words
+	}
+	return m
 }
 
 func checkLeft(t *testing.T, m mapping, d *questions.Dossier, all []string) {
@@ -246,5 +255,19 @@ func TestLevelOfTheHeaderHoldsForAll(t *testing.T) {
 	}
 	if seen := d.For("internal"); len(seen.Incidents) != 1 {
 		t.Error("the inside does not see the incident")
+	}
+}
+
+// The total of a breakdown would tell what a part is that is withheld.
+func TestBreakdownWithAWithheldPart(t *testing.T) {
+	d, _ := load(t, write(t, "dossier.yaml", header, "a.yaml", "incident: a\ntitle: A\nfigures:\n"+
+		"  n: {value: 30, breakdown: {by: Ort, parts: {X: 20, Y: {value: 10, access: internal}}}}\n"+
+		"  m: {value: 30, breakdown: {by: Ort, parts: {X: 20, Y: 10}}}\n"))
+	public := d.For(incidents.Public).Incidents[0].Figures
+	if public[0].Breakdown != nil || public[0].Value.Low.Num != 30 || len(public[1].Breakdown.Parts) != 2 {
+		t.Errorf("the public sees %+v", public)
+	}
+	if inside := d.For("internal").Incidents[0].Figures; len(inside[0].Breakdown.Parts) != 2 {
+		t.Errorf("the inside sees %+v", inside)
 	}
 }

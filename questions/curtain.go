@@ -31,6 +31,15 @@ func (c *curtain) mapping(t *record.Table, to, from reflect.Value) {
 		c.inquiry(v, from.Addr().Interface().(*Inquiry))
 	case *Item:
 		c.item(v, from.Addr().Interface().(*Item))
+	case *incidents.Figure:
+		figure(v, from.Addr().Interface().(*incidents.Figure))
+	}
+}
+
+// figure takes away a breakdown that has lost parts: the total would tell what they are.
+func figure(to, from *incidents.Figure) {
+	if from.Breakdown != nil && to.Breakdown != nil && len(to.Breakdown.Parts) < len(from.Breakdown.Parts) {
+		to.Breakdown = nil
 	}
 }
 
