@@ -77,7 +77,7 @@ func difference(sum, value incidents.Quantity, tag lang.Tag) lang.Text {
 		return lang.Text{}
 	}
 	by := sum.Low.Num - value.Low.Num
-	q := incidents.Quantity{Low: incidents.Whole(max(by, -by)), High: incidents.Whole(max(by, -by))}
+	q := incidents.Quantity{Low: incidents.Whole(max(by, -by)), High: incidents.Whole(max(by, -by)), Percent: sum.Percent}
 	if by > 0 {
 		return lang.Say(" (%s zu viel)", " (%s too many)", q.Format(tag))
 	}
