@@ -219,8 +219,8 @@ func FuzzWhen(f *testing.F) {
 		}
 		for _, tag := range lang.Tags() {
 			printed := w.Format(tag)
-			if strings.Contains(text, "?") || strings.Contains(text, "%") {
-				continue // "vermutlich" has no day
+			if strings.Contains(text, "?") || strings.Contains(text, "%") || strings.Contains(text, "~") && strings.Contains(text, "/") {
+				continue // "vermutlich" has no day, and "etwa" in words is of both ends of an interval
 			}
 			if problem := again.ReadScalar(printed, tag); problem != nil || days(again) != days(w) {
 				t.Fatalf("%q is %s, printed %q is %s, %v", text, days(w), printed, days(again), problem)
