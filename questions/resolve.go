@@ -205,16 +205,27 @@ func (d *Dossier) resolveQuestions(c *Citation, at int) {
 // paperBeside returns the sign of the paper that the mention of a question belongs to; "" if there is none.
 func paperBeside(c *Citation, at int) string {
 	text := string(*c.Passage.Text)
-	if next := paperAt(c, at+1); next != nil {
-		switch strings.TrimSpace(text[c.Span.End:next.Start]) {
-		case "der", "aus", "aus der", "in", "in der", "zu", "zur", "of", "in the", "from", "(":
-			return text[next.Start:next.End]
-		}
+	if next := paperAt(c, at+1); next != nil && leadsToPaper(text[c.Span.End:next.Start]) {
+		return text[next.Start:next.End]
 	}
 	if last := paperAt(c, at-1); last != nil && strings.TrimSpace(text[last.End:c.Span.Start]) == "," {
 		return text[last.Start:last.End]
 	}
 	return ""
+}
+
+// leadsToPaper reports whether the words between a question and a paper say that they belong together: "der", "aus der
+// Kleinen Anfrage".
+func leadsToPaper(between string) bool {
+	words := strings.Fields(between)
+	if len(words) == 0 || len(words) > 5 || strings.ContainsAny(between, ".;:?!,") {
+		return false
+	}
+	switch words[0] {
+	case "der", "des", "aus", "in", "zu", "zur", "zum", "of", "from", "(":
+		return !slices.Contains(words, "und") && !slices.Contains(words, "and")
+	}
+	return false
 }
 
 // paperAt returns the mention of a paper in the same text, if it is the citation at this index of the record.

@@ -74,19 +74,22 @@ func endsSentence(text string, i int) bool {
 }
 
 // future is how a language speaks of what is to come: with prepositions right before a date, and with words anywhere in
-// the sentence.
+// the sentence. Among these are the verbs that speak of deadlines and plans in the present tense.
 type future struct{ before, anywhere []string }
 
 var futures = map[lang.Tag]future{
 	lang.German: {
 		before: []string{"bis", "ab", "zum", "spätestens", "frühestens"},
 		anywhere: []string{"soll", "sollen", "wird", "werden", "werde", "würden", "geplant", "plant", "planen", "voraussichtlich",
-			"künftig", "vorgesehen", "beabsichtigt", "angekündigt", "will", "wollen", "erwartet"},
+			"künftig", "vorgesehen", "beabsichtigt", "angekündigt", "will", "wollen", "erwartet", "beginnt", "beginnen",
+			"befristet", "endet", "enden", "erscheint", "findet", "finden", "gilt", "gelten", "läuft", "laufen", "nächste",
+			"nächsten", "startet", "starten", "tritt", "treten"},
 	},
 	lang.English: {
-		before: []string{"by", "until", "till", "from", "before"},
+		before: []string{"by", "until", "till", "from", "before", "to"},
 		anywhere: []string{"will", "shall", "would", "expected", "planned", "plans", "due", "scheduled", "intends", "intend",
-			"forthcoming"},
+			"forthcoming", "begin", "begins", "close", "closes", "come", "comes", "end", "ends", "expire", "expires", "next",
+			"open", "opens", "start", "starts", "take", "takes"},
 	},
 }
 
@@ -98,7 +101,7 @@ func toCome(text string, start, end int, tag lang.Tag) bool {
 	}
 	before := strings.Fields(text[:start])
 	for _, word := range before[max(0, len(before)-2):] {
-		if isOneOf(word, how.before) {
+		if isOneOf(strings.TrimFunc(word, notLetter), how.before) {
 			return true
 		}
 	}

@@ -6,9 +6,14 @@ import (
 )
 
 // mentionUnknown reports plain mentions ("Frage 25") of questions that the inquiry does not have. Mentions of another
-// paper's questions are none of its business; joining has told them apart.
+// paper's questions are none of its business: joining has told apart those of papers with a number, and what belongs to
+// something else says so ("Frage 7 des Katalogs").
 func mentionUnknown(p *Pass, c *questions.Citation) {
 	if len(c.Unknown) == 0 || !c.Mention() || c.Span.Kind != prose.Question || c.Passage.Inquiry == nil {
+		return
+	}
+	switch wordAfter(string(*c.Passage.Text)[c.Span.End:]) {
+	case "der", "des", "of":
 		return
 	}
 	q := c.Passage.Inquiry
