@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"quaestor/incidents"
+	"quaestor/internal/record"
 	"quaestor/templates"
 )
 
@@ -52,6 +53,18 @@ func (d *Dossier) Levels() []incidents.Access { return slices.Clone(d.levels) }
 // sees only what is public; a level that is not among them is seen by nobody.
 func (d *Dossier) Sees(audience, level incidents.Access) bool {
 	return d.levels.rank(level) <= d.audience(audience)
+}
+
+// Withholds reports whether anything in the dossier is withheld from an audience.
+func (d *Dossier) Withholds(audience incidents.Access) bool {
+	withheld := false
+	for _, r := range d.Records {
+		record.Walk(r.Value, func(_ []any, _ *record.Field, value any) {
+			level, isLevel := value.(*incidents.Access)
+			withheld = withheld || isLevel && !d.Sees(audience, *level)
+		})
+	}
+	return withheld
 }
 
 func (d *Dossier) audience(a incidents.Access) int { return max(slices.Index(d.levels, a), 0) }

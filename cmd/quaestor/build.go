@@ -97,7 +97,7 @@ func runBuild(s *session, o buildOptions) error {
 		}
 	}
 	s.progress("", "")
-	if err := s.standsInTheWay(r, o.force); err != nil {
+	if err := s.standsInTheWay(r, audience, o.force); err != nil {
 		return err
 	}
 	s.progress("Geschrieben wird …", "Writing …")
@@ -126,7 +126,7 @@ func (s *session) publish(r *reading, audience incidents.Access, o site.Options)
 }
 
 // standsInTheWay shows the errors of the dossier, which stop a build unless it is forced, and counts the rest.
-func (s *session) standsInTheWay(r *reading, force bool) error {
+func (s *session) standsInTheWay(r *reading, audience incidents.Access, force bool) error {
 	if r.errors() == 0 {
 		if n := len(r.findings); n > 0 {
 			s.talk("Befunde, die nicht aufhalten: %d. Zu sehen mit: %s", "Findings that do not stop the build: %d. To see them: %s",
@@ -134,13 +134,7 @@ func (s *session) standsInTheWay(r *reading, force bool) error {
 		}
 		return nil
 	}
-	var list []diag.Diagnostic
-	for _, d := range r.findings {
-		if d.Severity == diag.Error {
-			list = append(list, d)
-		}
-	}
-	if err := report.Write(s.err, "text", list, r.report(s.colored("auto", s.errTerminal))); err != nil {
+	if err := s.showErrors(r, audience); err != nil {
 		return err
 	}
 	if force {
@@ -150,6 +144,24 @@ func (s *session) standsInTheWay(r *reading, force bool) error {
 	s.talk("Nichts wurde geschrieben. Mit --force wird trotz der Fehler geschrieben.",
 		"Nothing was written. With --force it is written in spite of the errors.")
 	return errFindings
+}
+
+// showErrors shows the errors of the dossier. Where something is withheld from the audience and nobody sits at the
+// terminal they are only counted: they quote what they are about, and a log may be as public as the output.
+func (s *session) showErrors(r *reading, audience incidents.Access) error {
+	if !s.errTerminal && r.dossier.Withholds(audience) {
+		s.talk("Das Dossier hat Fehler: %d. Weil es Zurückgehaltenes enthält, stehen sie nicht hier. Zu sehen mit: %s",
+			"The dossier has errors: %d. They are not shown here, for it holds withheld things. To see them: %s",
+			r.errors(), commandLine("check", r.dir))
+		return nil
+	}
+	var list []diag.Diagnostic
+	for _, d := range r.findings {
+		if d.Severity == diag.Error {
+			list = append(list, d)
+		}
+	}
+	return report.Write(s.err, "text", list, r.report(s.colored("auto", s.errTerminal)))
 }
 
 // told passes on what the packages that publish have to say to people, with its way out.
