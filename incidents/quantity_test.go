@@ -97,10 +97,10 @@ func TestQuantityProblems(t *testing.T) {
 		text, message string
 		help          string
 	}{
-		{"de", "21.15", fmt.Sprintf(unclear, "21.15"), "Gemeint ist 21,15 oder 2.115."},
-		{"de", "21,153.5", fmt.Sprintf(unclear, "21,153.5"), "Gemeint ist 21.153,5 oder 211.535."},
+		{"de", "21.15", fmt.Sprintf(unclear, "21.15"), "Schreiben Sie 21,15 oder 2.115, je nachdem, was gemeint ist."},
+		{"de", "21,153.5", fmt.Sprintf(unclear, "21,153.5"), "Schreiben Sie 21.153,5 oder 211.535, je nachdem, was gemeint ist."},
 		{"de", "2.1153.2", fmt.Sprintf(unclear, "2.1153.2"), "Tausender in Dreiergruppen trennen (21.153), Dezimalstellen mit „,“ (4,5)."},
-		{"en", "21,15", fmt.Sprintf(unclear, "21,15"), "Gemeint ist 21.15 oder 2,115."},
+		{"en", "21,15", fmt.Sprintf(unclear, "21,15"), "Schreiben Sie 21.15 oder 2,115, je nachdem, was gemeint ist."},
 		{"de", "21153 Anfragen", "Hinter der Zahl steht noch etwas: „Anfragen“.", "Einheit oder Erläuterung für sich angeben: {value: 21153, unit: Anfragen}."},
 		{"de", "9999999999999999", "„9999999999999999“ hat mehr als 15 Stellen.", ""},
 		{"de", "999.999.999.999 Mrd.", "„999.999.999.999 Mrd.“ hat mehr als 15 Stellen.", ""},

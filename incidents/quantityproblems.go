@@ -54,7 +54,7 @@ func badGroupsProblem(text, rest string, tag lang.Tag) *diag.Problem {
 	help := lang.Say("Tausender in Dreiergruppen trennen (%s), Dezimalstellen mit „%s“ (%s).",
 		"Set thousands apart in groups of three (%s), decimals with “%s” (%s).", "21"+group+"153", decimal, "4"+decimal+"5")
 	if amount, f := c.figures(other); f == noFault {
-		help = lang.Say("Gemeint ist %s oder %s.", "Meant is %s or %s.",
+		help = lang.Say("Schreiben Sie %s oder %s, je nachdem, was gemeint ist.", "Write %s or %s, whichever is meant.",
 			amount.format(tag, false), Whole(amount.Num).format(tag, false))
 	}
 	return &diag.Problem{

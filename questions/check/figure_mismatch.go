@@ -19,7 +19,7 @@ func figureMismatch(p *Pass, c *questions.Citation) {
 		return
 	}
 	f, isFigure := c.Targets[0].Value.(*incidents.Figure)
-	if !isFigure {
+	if !isFigure || f.Value.IsZero() { // without a value there is nothing to compare with; the reader has said why
 		return
 	}
 	text := string(*c.Passage.Text)[c.Span.TextStart:c.Span.TextEnd]
