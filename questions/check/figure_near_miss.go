@@ -27,6 +27,8 @@ func figureNearMiss(p *Pass, n *number) {
 	})
 	switch {
 	case near == nil || same || p.rounds(n, near.Value):
+	case near.Value.Qualifier != incidents.Exact && !p.unitFollows(n, near.Figure):
+		// What is known about is a round number, and so are many others.
 	case near.part != nil:
 		p.nearPart(n, near)
 	default:
