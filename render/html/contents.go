@@ -50,7 +50,7 @@ func (p *page) outline() (entries []entry, count int) {
 		count++
 	}
 	heads := 0
-	walk(p.doc.Body, func(b tree.Block) (deeper bool) {
+	tree.Walk(p.doc.Body, func(b tree.Block) (deeper bool) {
 		switch b := b.(type) {
 		case tree.Head:
 			if id := p.heads[heads]; id != "" {

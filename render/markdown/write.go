@@ -11,7 +11,7 @@ import (
 // Write writes a document as portable Markdown: front matter, one line a paragraph, no HTML, and headings from which
 // every generator makes the ids that the document's references lead to. The linker may be nil.
 func Write(w io.Writer, doc *tree.Document, link tree.Linker) error {
-	p := printer{link: link}
+	p := printer{link: link, ids: headings(doc.Body)}
 	lines := frontMatter(doc)
 	if body := p.document(doc); len(body) > 0 {
 		lines = append(append(lines, ""), body...)
@@ -23,8 +23,9 @@ func Write(w io.Writer, doc *tree.Document, link tree.Linker) error {
 // A printer turns blocks into lines.
 type printer struct {
 	link   tree.Linker
-	level  int  // of the last heading that is not a question or an answer
-	inLink bool // links do not nest
+	ids    map[string]bool // of the headings in the document
+	level  int             // of the last heading that is not a question or an answer
+	inLink bool            // links do not nest
 }
 
 // document writes the title as the only heading of level 1, then the rest.

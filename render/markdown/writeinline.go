@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"fmt"
+	"net/url"
 	"strings"
 	"unicode/utf8"
 
@@ -86,12 +87,21 @@ func (p *printer) marked(out []token, mark string, text []tree.Inline, em string
 
 // referred writes a reference as a link, or as its text where it leads nowhere.
 func (p *printer) referred(out []token, ref tree.Ref, em string, in place) []token {
-	if p.link != nil {
-		if href, ok := p.link(ref); ok {
-			return p.linked(out, href, "", ref.Text, in)
-		}
+	if href, ok := p.address(ref); ok {
+		return p.linked(out, href, "", ref.Text, in)
 	}
 	return p.tokens(out, ref.Text, em, in)
+}
+
+// address returns where a reference leads. Within the document that must be a heading.
+func (p *printer) address(ref tree.Ref) (href string, ok bool) {
+	switch {
+	case ref.Kind == "" && ref.ID == "":
+		return (&url.URL{Fragment: ref.Anchor}).String(), p.ids[ref.Anchor]
+	case p.link == nil:
+		return "", false
+	}
+	return p.link(ref)
 }
 
 // linked writes a link; one within another is its text alone.
