@@ -100,13 +100,15 @@ func (l *labelList) decimalLabel(number string) string {
 	return number
 }
 
-// part takes the letter of a sub-question: "a", " a", "(a)". In English a letter apart may be the article.
+// part takes the letter of a sub-question: "a", " a", "(a)", and what is nested in it: "bii", "(b)(ii)". In English a
+// letter apart may be the article.
 func (l *labelList) part(alone bool) string {
 	start := l.at
 	spaced := l.space()
 	bracket := l.take("(")
 	letter := l.word()
-	ok := len(letter) == 1 && 'a' <= letter[0] && letter[0] <= 'z' && classes[l.next()] != digit
+	ok := letter != "" && 'a' <= letter[0] && letter[0] <= 'z' && classes[l.next()] != digit &&
+		(len(letter) == 1 || !spaced && !bracket && isRoman(letter[1:]))
 	if bracket {
 		ok = ok && l.take(")")
 	} else {
@@ -116,8 +118,23 @@ func (l *labelList) part(alone bool) string {
 		l.at = start
 		return ""
 	}
-	return letter
+	return letter + l.nested()
 }
+
+// nested takes "(ii)" behind a letter.
+func (l *labelList) nested() string {
+	start := l.at
+	if l.take("(") {
+		if word := l.word(); isRoman(word) && l.take(")") {
+			return word
+		}
+	}
+	l.at = start
+	return ""
+}
+
+// isRoman reports whether a word is a small Roman number, as parts of sub-questions have.
+func isRoman(word string) bool { return word != "" && len(word) < 5 && strings.Trim(word, "ivx") == "" }
 
 // tied reports whether what was read goes on as something else: 21/2301, 21.153, 480er, 10 %, 8:33.
 func (l *labelList) tied() bool {
