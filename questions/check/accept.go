@@ -40,7 +40,7 @@ func accept(d *questions.Dossier, found []diag.Diagnostic) []diag.Diagnostic {
 		}
 	}
 	for i := range all {
-		if !all[i].used {
+		if !all[i].used && all[i].Rule != "" { // else its rule is missing, which has been said
 			kept = append(kept, all[i].report())
 		}
 	}
