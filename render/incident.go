@@ -1,6 +1,7 @@
 package render
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -68,7 +69,7 @@ func (c *composer) incident(in *incidents.Incident) *incident {
 	}
 	for i := range in.Measures {
 		m := &in.Measures[i]
-		out.Measures = append(out.Measures, measure{State: c.word("state", string(m.State)), When: m.When.Format(c.tag),
+		out.Measures = append(out.Measures, measure{State: c.word("state", string(m.State)), When: inOneLine(m.When.Format(c.tag)),
 			Who: c.who(m.Who), What: c.text(&m.What), Because: c.text(&m.Because)})
 	}
 	out.CitedBy = c.citedBy(in)
@@ -101,7 +102,7 @@ func (c *composer) source(name incidents.Name) string {
 }
 
 func (c *composer) figure(f *incidents.Figure) figure {
-	out := figure{What: f.What, Value: f.Value.Format(c.tag), Unit: f.Unit, AsOf: f.AsOf.Format(c.tag), Source: c.source(f.Source)}
+	out := figure{What: f.What, Value: f.Value.Format(c.tag), Unit: f.Unit, AsOf: inOneLine(f.AsOf.Format(c.tag)), Source: c.source(f.Source)}
 	if out.What == "" {
 		out.What = string(f.ID)
 	}
@@ -116,6 +117,14 @@ func (c *composer) figure(f *incidents.Figure) figure {
 		}
 	}
 	return out
+}
+
+// inOneLine keeps a day together in the narrow column of a table: 12. September 2025.
+func inOneLine(day string) string {
+	if utf8.RuneCountInString(day) > len("12. September 2025") {
+		return day
+	}
+	return strings.ReplaceAll(day, " ", "\u00a0")
 }
 
 func (c *composer) breakdownTitle(f *incidents.Figure) string {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"quaestor/incidents"
+	"quaestor/internal/lang"
 	"quaestor/questions"
 	"quaestor/render/protocol"
 	"quaestor/render/tree"
@@ -58,7 +59,16 @@ func (c *composer) sitting(s *questions.Sitting) *sitting {
 }
 
 func (c *composer) sign(s *questions.Sitting) string {
-	return c.phrase("sitting-number", map[string]string{"ID": string(s.ID), "Date": s.Date.Numeric(c.tag)})
+	return c.phrase("sitting-number", map[string]string{"ID": string(s.ID), "Date": c.shortDay(s.Date)})
+}
+
+// shortDay writes a day as short as the language allows: 10.06.2025. In English no form in figures is safe from being
+// read with the month first.
+func (c *composer) shortDay(day incidents.Date) string {
+	if c.tag == lang.English {
+		return day.Format(c.tag)
+	}
+	return day.Numeric(c.tag)
 }
 
 func (c *composer) begin(s *questions.Sitting) string {

@@ -63,7 +63,10 @@ func join2(a, b []string) []string {
 func (p *printer) blocks(list []tree.Block) []string {
 	var lines []string
 	mark := byte(0)
-	for _, b := range list {
+	for i, b := range list {
+		if i > 0 && goesOn(list[i-1], b) {
+			lines = join2(lines, []string{"___"})
+		}
 		l, isList := b.(tree.List)
 		if isList {
 			mark = otherMark(mark, l.Ordered)
@@ -74,6 +77,14 @@ func (p *printer) blocks(list []tree.Block) []string {
 		lines = join2(lines, p.block(b))
 	}
 	return lines
+}
+
+// goesOn reports whether somebody speaks on behind an answer. On paper nothing marks that; here the words would read as
+// part of the answer, whose heading is the last.
+func goesOn(before, b tree.Block) bool {
+	_, answered := before.(tree.Answer)
+	_, speaks := b.(tree.Speech)
+	return answered && speaks
 }
 
 // otherMark returns the mark of a list that follows one with the mark given, 0 if none: the same mark would make one

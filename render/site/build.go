@@ -23,10 +23,8 @@ func (b *build) run(ctx context.Context) error {
 	if err := b.writePages(ctx); err != nil {
 		return err
 	}
-	if b.shelf[indexFile] {
-		if err := b.writeIndex(); err != nil {
-			return err
-		}
+	if err := b.writeIndex(); err != nil {
+		return err
 	}
 	return b.out.sweep(b.belongs)
 }
@@ -44,9 +42,7 @@ func (b *build) stock() {
 			b.shelf[p.place+"."+f.name] = true
 		}
 	}
-	if b.writes("html") {
-		b.shelf[indexFile] = true
-	}
+	b.shelf[indexFile] = true
 }
 
 // formsOf lists the forms in which a record is written: those asked for, and those in which an earlier run wrote it. Were
@@ -106,7 +102,7 @@ func (b *build) setting(p page, f form) setting {
 
 func (b *build) writeIndex() error {
 	var buffer bytes.Buffer
-	o := html.Options{Link: b.shelf.linker("", "html"), Style: b.style}
+	o := html.Options{Link: b.shelf.best(), Style: b.style}
 	if err := html.Write(&buffer, b.index(), o); err != nil {
 		return err
 	}
@@ -115,10 +111,6 @@ func (b *build) writeIndex() error {
 
 // listed reports whether the index names a document: if it has a file in any form.
 func (b *build) listed(r tree.Ref) bool {
-	for _, f := range allForms {
-		if _, ok := b.shelf.linker("", f.name)(r); ok {
-			return true
-		}
-	}
-	return false
+	_, ok := b.shelf.best()(r)
+	return ok
 }

@@ -24,6 +24,21 @@ func (s shelf) linker(folder, form string) tree.Linker {
 	}
 }
 
+// best returns the addresses of documents as seen from the index: of the page, or else of the first form there is.
+func (s shelf) best() tree.Linker {
+	return func(r tree.Ref) (string, bool) {
+		if href, ok := s.linker("", "html")(r); ok {
+			return href, true
+		}
+		for _, f := range allForms {
+			if href, ok := s.linker("", f.name)(r); ok {
+				return href, true
+			}
+		}
+		return "", false
+	}
+}
+
 // address returns the relative address of a file as seen from a folder.
 func address(folder, file, anchor string) string {
 	switch {
@@ -47,7 +62,7 @@ func (s shelf) also(place, form string) []html.Form {
 	return also
 }
 
-// index returns the address of the index page as seen from a folder below it; empty if there will be none.
+// index returns the address of the index page as seen from a folder below it; empty where there is none.
 func (s shelf) index() string {
 	if !s[indexFile] {
 		return ""

@@ -106,7 +106,7 @@ func TestIndex(t *testing.T) {
 	b.stock()
 	delete(b.shelf, "sittings/vka-3-7.html") // listed all the same: it has other forms
 	var page bytes.Buffer
-	if err := html.Write(&page, b.index(), html.Options{Link: b.shelf.linker("", "html"), Style: "p { color: red }\n"}); err != nil {
+	if err := html.Write(&page, b.index(), html.Options{Link: b.shelf.best(), Style: "p { color: red }\n"}); err != nil {
 		t.Fatal(err)
 	}
 	const file = "testdata/index.html"
