@@ -104,6 +104,7 @@ func TestQuantityProblems(t *testing.T) {
 		{"de", "21153 Anfragen", "Hinter der Zahl steht noch etwas: „Anfragen“.", "Einheit oder Erläuterung für sich angeben: {value: 21153, unit: Anfragen}."},
 		{"de", "9999999999999999", "„9999999999999999“ hat mehr als 15 Stellen.", ""},
 		{"de", "999.999.999.999 Mrd.", "„999.999.999.999 Mrd.“ hat mehr als 15 Stellen.", ""},
+		{"en", "£2.4 million", "In „£2.4 million“ steht die Währung beim Wert.", "Die Währung ist die Einheit: {value: 2,4 Mio., unit: Euro}."},
 		{"de", "0815", "„0815“ beginnt mit einer Null.", ""},
 		{"de", "1/0", "In „1/0“ steht unter dem Bruchstrich eine Null.", ""},
 		{"de", "20-10", "Die Spanne „20-10“ beginnt mit der größeren Zahl.", ""},

@@ -38,11 +38,23 @@ func quantityProblem(text, rest string, read Quantity, f fault, tag lang.Tag) *d
 	case somethingElse:
 		return restProblem(rest, read)
 	}
+	if startsWithCurrency(text) {
+		return &diag.Problem{
+			Message: lang.Say("In „%s“ steht die Währung beim Wert.", "“%s” has the currency with the value.", text),
+			Help: lang.Say("Die Währung ist die Einheit: {value: 2,4 Mio., unit: Euro}.",
+				"The currency is the unit: {value: 2.4 million, unit: pounds}."),
+		}
+	}
 	return &diag.Problem{
 		Message: lang.Say("„%s“ ist kein Wert.", "“%s” is not a value.", text),
 		Help: lang.Say("Möglich sind 21153, 21.153, ca. 480, 10–20, knapp 1/3, ein Drittel, 4,5 Prozent, unter 5, k. A.",
 			"Possible are 21153, 21,153, about 480, 10–20, nearly 1/3, one third, 4.5 per cent, under 5, n/a."),
 	}
+}
+
+// startsWithCurrency reports whether the sign of a currency stands where the number should: £2.4 million.
+func startsWithCurrency(text string) bool {
+	return strings.HasPrefix(text, "£") || strings.HasPrefix(text, "€") || strings.HasPrefix(text, "$")
 }
 
 // badGroupsProblem shows what separators in the wrong place may mean: a number in the other language's style, or one
