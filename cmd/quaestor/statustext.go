@@ -62,7 +62,7 @@ func (p statusPrinter) details(l *ledger.Ledger) {
 		case ledger.Partly:
 			partly = append(partly, fmt.Sprintf("%s (%s)", row.Label, p.asked(row.Missing)))
 		case ledger.Refused:
-			refused = append(refused, fmt.Sprintf("%s (%s)", row.Label, row.Ground))
+			refused = append(refused, fmt.Sprintf("%s (%s)", row.Label, groundNames[row.Ground].In(p.tag)))
 		}
 	}
 	p.list(p.say("Offen", "Open"), open)
@@ -77,15 +77,15 @@ func (p statusPrinter) list(what string, questions []string) {
 	}
 }
 
-// asked names what a question asks for, in the words of the record.
+// asked names what a question asks for.
 func (p statusPrinter) asked(asks []questions.Ask) string {
 	var words []string
 	for _, ask := range asks {
 		if ask.What != "" {
-			words = append(words, string(ask.What))
+			words = append(words, askNames[ask.What].In(p.tag))
 		}
 		if ask.Breakdown != "" {
-			words = append(words, "breakdown: "+ask.Breakdown)
+			words = append(words, p.say("Aufschlüsselung nach ", "breakdown by ")+ask.Breakdown)
 		}
 	}
 	return strings.Join(words, ", ")
