@@ -69,24 +69,3 @@ func (q Quantity) values() (low, high Amount) {
 	high, _ = q.High.over(100)
 	return low, high
 }
-
-// Sum adds quantities. The sum of exact ones is exact; as soon as one is a range or qualified the sum is qualified as
-// About. ok is false if one has no number, if counts and percentages are mixed, or if the sum is too large.
-func Sum(parts []Quantity) (sum Quantity, ok bool) {
-	if len(parts) == 0 {
-		return Quantity{}, false
-	}
-	sum = Quantity{Low: Whole(0), High: Whole(0), Percent: parts[0].Percent}
-	for _, part := range parts {
-		var okLow, okHigh bool
-		sum.Low, okLow = sum.Low.Add(part.Low)
-		sum.High, okHigh = sum.High.Add(part.High)
-		if !okLow || !okHigh || part.Percent != sum.Percent {
-			return Quantity{}, false
-		}
-		if !part.IsExact() {
-			sum.Qualifier = About
-		}
-	}
-	return sum, true
-}

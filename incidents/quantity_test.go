@@ -178,36 +178,6 @@ func TestQuantityEqual(t *testing.T) {
 	}
 }
 
-func TestSum(t *testing.T) {
-	tests := []struct {
-		parts []string
-		want  string
-		ok    bool
-	}{
-		{[]string{"20.000", "1.153"}, " 21153/1", true},
-		{[]string{"0,1", "0,2"}, " 3/10", true},
-		{[]string{"1/3", "1/6"}, " 3/6", true},
-		{[]string{"10–20", "5"}, "about 15/1–25/1", true},
-		{[]string{"ca. 10", "5"}, "about 15/1", true},
-		{[]string{"10", "k. A."}, "", false},
-		{[]string{"10", "10 %"}, "", false},
-		{nil, "", false},
-	}
-	for _, test := range tests {
-		parts := make([]Quantity, len(test.parts))
-		for i, text := range test.parts {
-			parts[i].ReadScalar(text, lang.German)
-		}
-		if sum, ok := Sum(parts); value(sum) != test.want || ok != test.ok {
-			t.Errorf("sum of %q: got %q, %v; want %q", test.parts, value(sum), ok, test.want)
-		}
-	}
-	huge := Amount{1, 999_999_999_999_989}
-	if _, ok := huge.Add(Amount{1, 999_999_999_999_999}); ok {
-		t.Error("a sum that cannot be represented is given all the same")
-	}
-}
-
 // FuzzQuantity holds that what is printed means what was read.
 func FuzzQuantity(f *testing.F) {
 	for _, text := range []string{"21.153", "ca. 480", "10–20 %", "knapp ein Drittel", "1/3", "4,5 Mio.", "k. A.", "<5", "two-thirds", "1,234.50"} {

@@ -119,7 +119,7 @@ func TestValues(t *testing.T) {
 func TestTopLevel(t *testing.T) {
 	file, _ := source.New("a.yaml", []byte("b: 1\na: {c: 2}\n"))
 	d, _ := yaml.Parse(file)
-	if got := fmt.Sprint(d.Keys(), d.Has("a"), d.Has("c"), d.Key("a").Start, d.Key("c").Start); got != "[b a] true false {2 1} {0 0}" {
+	if got := fmt.Sprint(d.Keys(), d.Has("a"), d.Has("c")); got != "[b a] true false" {
 		t.Error(got)
 	}
 }

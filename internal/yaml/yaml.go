@@ -85,16 +85,6 @@ func (d *Document) Keys() []string {
 	return keys
 }
 
-// Key returns the place of a top-level key, or of the file if it is not there.
-func (d *Document) Key(key string) diag.Place {
-	for i := 0; i < len(d.root.Content); i += 2 {
-		if n := d.root.Content[i]; n.Value == key {
-			return placeOf(d.file, n)
-		}
-	}
-	return diag.Place{File: d.file.Name}
-}
-
 // Read fills the struct that target points to. Values that cannot be read stay zero and are reported.
 func (d *Document) Read(target any, tag lang.Tag) (*Places, []diag.Diagnostic) {
 	r := reader{file: d.file, tag: tag, places: newPlaces(d.file, target, d.root)}

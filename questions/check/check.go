@@ -24,13 +24,13 @@ func Run(d *questions.Dossier) []diag.Diagnostic {
 }
 
 // visit looks at all records on all cores and returns the findings, in no particular order.
-func (p *plan) visit(known *facts) (found []diag.Diagnostic) {
+func (l *plan) visit(known *facts) (found []diag.Diagnostic) {
 	var collecting sync.Mutex
 	records := known.Dossier.Records
 	parallel.Workers(len(records), func(next func() (int, bool)) {
 		pass := Pass{facts: known}
 		for i, more := next(); more; i, more = next() {
-			p.record(&pass, records[i])
+			l.record(&pass, records[i])
 		}
 		collecting.Lock()
 		defer collecting.Unlock()
