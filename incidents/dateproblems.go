@@ -22,7 +22,7 @@ func impossibleDay(d Date) *diag.Problem {
 	return &diag.Problem{
 		Message: lang.Text{
 			DE: fmt.Sprintf("Der %s %d hat nur %d Tage; einen %d. gibt es nicht.", MonthName(d.Month, lang.German), d.Year, days, d.Day),
-			EN: fmt.Sprintf("%s %d has only %d days; it has no %d.", MonthName(d.Month, lang.English), d.Year, days, d.Day),
+			EN: fmt.Sprintf("%s %d has only %d days; it has no day %d.", MonthName(d.Month, lang.English), d.Year, days, d.Day),
 		},
 		Help: lang.Text{
 			DE: fmt.Sprintf("Den Tag berichtigen; der letzte des Monats ist der %s.", last.Format(lang.German)),

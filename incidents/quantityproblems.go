@@ -48,7 +48,7 @@ func quantityProblem(text, rest string, read Quantity, f fault, tag lang.Tag) *d
 	return &diag.Problem{
 		Message: lang.Say("„%s“ ist kein Wert.", "“%s” is not a value.", text),
 		Help: lang.Say("Möglich sind 21153, 21.153, ca. 480, 10–20, knapp 1/3, ein Drittel, 4,5 Prozent, unter 5, k. A.",
-			"Possible are 21153, 21,153, about 480, 10–20, nearly 1/3, one third, 4.5 per cent, under 5, n/a."),
+			"You can write 21153, 21,153, about 480, 10–20, nearly 1/3, one third, 4.5 per cent, under 5, n/a."),
 	}
 }
 

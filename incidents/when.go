@@ -77,7 +77,7 @@ func notATime(text string) *diag.Problem {
 		Message: lang.Say("„%s“ ist keine Zeitangabe.", "“%s” is not a time.", clip(text)),
 		Help: lang.Say("Möglich sind 2025-03-12, 12. März 2025, Mitte April 2025, 2. Quartal 2025, "+
 			"12. bis 18. März 2025, seit dem 12. März 2025 und 2025-03-12/2025-05-28.",
-			"Possible are 2025-03-12, 12 March 2025, mid-April 2025, Q2 2025, 12 to 18 March 2025, "+
+			"You can write 2025-03-12, 12 March 2025, mid-April 2025, Q2 2025, 12 to 18 March 2025, "+
 				"since 12 March 2025 and 2025-03-12/2025-05-28."),
 	}
 }

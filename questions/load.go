@@ -113,7 +113,7 @@ func missingDossier() diag.Diagnostic {
 	return diag.Diagnostic{
 		Rule: "missing-dossier", Severity: diag.Error, Place: diag.Place{File: headerFile},
 		Message: lang.Say("Dieser Ordner ist kein Dossier: die Datei dossier.yaml fehlt.",
-			"This folder is no dossier: the file dossier.yaml is missing."),
+			"This folder is not a dossier: the file dossier.yaml is missing."),
 		Help: lang.Say("Wechseln Sie in den Ordner des Dossiers, oder legen Sie mit „quaestor init“ ein neues an.",
 			`Change to the folder of the dossier, or make a new one with "quaestor init".`),
 	}

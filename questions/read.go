@@ -143,7 +143,7 @@ func unknownRecord(name string, present []string) diag.Diagnostic {
 	if len(present) == 0 {
 		d.Message = lang.Say("Es ist nicht zu erkennen, was diese Datei enthält.", "It is not clear what this file holds.")
 		d.Help = lang.Say("Beginnen Sie die Datei mit einem der Schlüssel dossier, register, incident, inquiry oder sitting. Was kein Datensatz ist, gehört in einen anderen Ordner.",
-			"Begin the file with one of the keys dossier, register, incident, inquiry or sitting. What is no record belongs in another folder.")
+			"Begin the file with one of the keys dossier, register, incident, inquiry or sitting. A file that is not a record belongs in another folder.")
 		return d
 	}
 	keys := strings.Join(present, ", ")
@@ -172,7 +172,7 @@ func tooLarge(name string, size int64) diag.Diagnostic {
 	return diag.Diagnostic{
 		Rule: "file-size", Severity: diag.Error, Place: diag.Place{File: name},
 		Message: lang.Say("Die Datei hat %d MB; gelesen werden höchstens %d MB.",
-			"The file has %d MB; at most %d MB are read.", (size+1<<20-1)>>20, source.MaxSize>>20),
+			"The file is %d MB long; at most %d MB are read.", (size+1<<20-1)>>20, source.MaxSize>>20),
 		Help: lang.Say("Teilen Sie den Inhalt auf mehrere Dateien auf, oder prüfen Sie, ob hier versehentlich eine andere Datei liegt.",
 			"Divide the content among several files, or check whether another file was put here by accident."),
 	}

@@ -33,7 +33,7 @@ func (s *session) mustBeDossier(dir string) error {
 		try = s.elsewhere(dir, near)
 	}
 	return misused(try, "Der Ordner „%s“ ist kein Dossier: Die Datei dossier.yaml fehlt.",
-		"The folder “%s” is no dossier: the file dossier.yaml is missing.", dir)
+		"The folder “%s” is not a dossier: the file dossier.yaml is missing.", dir)
 }
 
 // elsewhere returns the command line with another folder; empty if there is none to suggest.

@@ -35,7 +35,7 @@ func controlName(r rune) lang.Text {
 	case 0x00:
 		return lang.Say("ein Nullbyte", "a zero byte")
 	case 0x07, 0x1B:
-		return lang.Say("ein Steuerzeichen für Terminals", "a control character for terminals")
+		return lang.Say("ein Steuerzeichen für Terminals", "a code for terminals")
 	case 0x0B:
 		return lang.Say("ein senkrechter Tabulator, wie Word ihn für Zeilenumbrüche verwendet", "a vertical tab, which Word uses for line breaks")
 	case 0x0C:

@@ -65,7 +65,7 @@ func (f *File) tooLarge() diag.Diagnostic {
 	return diag.Diagnostic{
 		Rule: "file-size", Severity: diag.Error, Place: diag.Place{File: f.Name},
 		Message: lang.Say("Die Datei hat %d MB; gelesen werden höchstens %d MB.",
-			"The file has %d MB; at most %d MB are read.", (len(f.Text)+1<<20-1)>>20, MaxSize>>20),
+			"The file is %d MB long; at most %d MB are read.", (len(f.Text)+1<<20-1)>>20, MaxSize>>20),
 		Help: lang.Say("Teilen Sie den Inhalt auf mehrere Dateien auf, oder prüfen Sie, ob hier versehentlich eine andere Datei liegt.",
 			"Divide the content among several files, or check whether another file was put here by accident."),
 	}

@@ -31,7 +31,7 @@ func (r *reader) isKey(n *yamlv3.Node) bool {
 	switch {
 	case n.Kind == yamlv3.ScalarNode && n.Tag == "!!merge" && n.Style == 0:
 		r.report("anchor", r.place(n), lang.Say("Mit „<<“ werden Angaben aus einer anderen Stelle übernommen; das ist hier nicht vorgesehen.",
-			`"<<" takes over keys from another place; that is not provided for here.`), noAnchorHelp)
+			`"<<" takes over keys from another place; that is not allowed here.`), noAnchorHelp)
 		return false
 	case n.Kind == yamlv3.ScalarNode && n.Value == "":
 		r.report("wrong-type", r.place(n), lang.Say("Der Name vor dem Doppelpunkt ist leer.", "The name before the colon is empty."),
@@ -55,13 +55,13 @@ func (r *reader) isStrange(n *yamlv3.Node) bool {
 	switch {
 	case n.Kind == yamlv3.AliasNode:
 		r.report("anchor", r.place(n), lang.Say("„*%s“ verweist auf einen Anker; das ist hier nicht vorgesehen.",
-			`"*%s" refers to an anchor; that is not provided for here.`, n.Value), noAnchorHelp)
+			`"*%s" refers to an anchor; that is not allowed here.`, n.Value), noAnchorHelp)
 	case n.Anchor != "":
 		r.report("anchor", r.place(n), lang.Say("„&%s“ setzt einen Anker; das ist hier nicht vorgesehen.",
-			`"&%s" sets an anchor; that is not provided for here.`, n.Anchor), noAnchorHelp)
+			`"&%s" sets an anchor; that is not allowed here.`, n.Anchor), noAnchorHelp)
 	case n.Style&yamlv3.TaggedStyle != 0 || r.isBang(n):
 		r.report("anchor", r.place(n), lang.Say("„%s“ gibt einen YAML-Typ an; das ist hier nicht vorgesehen.",
-			`"%s" states a YAML type; that is not provided for here.`, r.tagOf(n)),
+			`"%s" states a YAML type; that is not allowed here.`, r.tagOf(n)),
 			lang.Say("Löschen Sie die Typangabe. Gehört das Ausrufezeichen zum Text, setzen Sie den ganzen Text in Anführungszeichen.",
 				"Delete the type. If the exclamation mark belongs to the text, put the whole text in quotes."))
 	case n.Style&yamlv3.DoubleQuotedStyle != 0:
@@ -98,7 +98,7 @@ func (r *reader) tagOf(n *yamlv3.Node) string {
 
 func (r *reader) tooDeep(s site) {
 	r.report("nesting", r.place(s.small()), lang.Say("Hier stehen mehr als %d Ebenen ineinander.",
-		"Here more than %d levels stand in each other.", maxDepth),
+		"More than %d levels are nested here.", maxDepth),
 		lang.Say("Prüfen Sie die Einrückung; kein Datensatz braucht so viele Ebenen.", "Check the indentation; no record needs so many levels."))
 }
 
@@ -213,8 +213,8 @@ func (r *reader) emptyItem(f *record.Field, s site) {
 }
 
 func (r *reader) unknownWord(f *record.Field, n *yamlv3.Node) bool {
-	message := lang.Say("„%s“ ist für „%s“ nicht vorgesehen.", `"%s" is not provided for "%s".`, n.Value, f.Key)
-	help := lang.Say("Möglich sind: %s.", "Possible are: %s.", strings.Join(f.Words, ", "))
+	message := lang.Say("„%s“ ist für „%s“ nicht vorgesehen.", `"%s" is not one of the words for "%s".`, n.Value, f.Key)
+	help := lang.Say("Möglich sind: %s.", "The words are: %s.", strings.Join(f.Words, ", "))
 	if word := similar.Nearest(n.Value, f.Words); word != "" {
 		meant := lang.Say("Gemeint ist wohl „%s“. ", `Probably "%s" is meant. `, word)
 		help = lang.Text{DE: meant.DE + help.DE, EN: meant.EN + help.EN}

@@ -23,7 +23,7 @@ func (r *reader) wrongType(f *record.Field, s site) bool {
 	got := shapeOf(s.value)
 	message := lang.Text{
 		DE: "Bei „" + f.Key + "“ steht " + got.DE + "; erwartet ist " + want.DE + ".",
-		EN: `"` + f.Key + `" has ` + got.EN + "; expected is " + want.EN + ".",
+		EN: `"` + f.Key + `" has ` + got.EN + " where " + want.EN + " is expected.",
 	}
 	r.report("wrong-type", r.shapePlace(s), message, shapeHelp(f, s.value))
 	return false

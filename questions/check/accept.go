@@ -76,7 +76,7 @@ func oneLine(text string) string { return strings.Join(strings.Fields(text), " "
 func (a *acceptance) report() diag.Diagnostic {
 	d := diag.Diagnostic{Rule: "accept-unused", Severity: diag.Warning, Place: a.record.Places.At(&a.Acceptance.Rule),
 		Message: lang.Say("Es gibt hier keinen Befund der Regel „%s“, der hingenommen werden müsste.",
-			"There is no finding of the rule “%s” here that would have to be accepted.", a.Rule),
+			"The rule “%s” finds nothing here that would need to be accepted.", a.Rule),
 		Help: lang.Say("Entfernen Sie den Eintrag unter „accept“.", "Remove the entry below “accept”.")}
 	rule := ruleNamed(a.Rule)
 	switch {

@@ -5,16 +5,18 @@ import (
 	"errors"
 	"io/fs"
 	"slices"
+
+	"quaestor/internal/lang"
 )
 
-// exampleDossier returns one of the two example dossiers of a rule, completed from the common files. What no file can
-// show, such as a link that leads out of the folder, is acted.
-func exampleDossier(rule, side string) (fs.FS, error) {
-	own, err := fs.Sub(pages, "rules/"+rule+"/"+side)
+// exampleDossier returns one of the two example dossiers of a rule in a language, completed from the common files. What
+// no file can show, such as a link that leads out of the folder, is acted.
+func exampleDossier(rule string, tag lang.Tag, side string) (fs.FS, error) {
+	own, err := fs.Sub(pages, folder(rule, tag)+"/"+side)
 	if err != nil {
 		return nil, err
 	}
-	common, err := fs.Sub(pages, "rules/common")
+	common, err := fs.Sub(pages, folder("common", tag))
 	if err != nil {
 		return nil, err
 	}
@@ -66,7 +68,7 @@ var acts = map[string]act{
 	"file-size":       {size: 50 << 20},
 }
 
-// An act is an overlay in which the file stoerung.yaml is not what it seems.
+// An act is an overlay in which the incident of the example is not what it seems.
 type act struct {
 	overlay
 	mode fs.FileMode
@@ -74,12 +76,13 @@ type act struct {
 	err  error // of opening the file
 }
 
-const actor = "stoerung.yaml"
+// actors are the files of the incident, by language.
+var actors = []string{"stoerung.yaml", "fault.yaml"}
 
 func (a act) Open(name string) (fs.File, error) {
 	f, err := a.overlay.Open(name)
 	switch {
-	case err != nil || name != actor:
+	case err != nil || !slices.Contains(actors, name):
 		return f, err
 	case a.err != nil:
 		f.Close()
@@ -92,7 +95,7 @@ func (a act) Open(name string) (fs.File, error) {
 func (a act) ReadDir(name string) ([]fs.DirEntry, error) {
 	list, err := a.overlay.ReadDir(name)
 	for i, e := range list {
-		if e.Name() == actor && a.mode != 0 {
+		if slices.Contains(actors, e.Name()) && a.mode != 0 {
 			list[i] = linkEntry{e, a.mode}
 		}
 	}

@@ -15,8 +15,8 @@ import (
 	"quaestor/questions"
 )
 
-// pages holds a folder for each rule: the reason in both languages, and two small dossiers, one that breaks the rule and
-// one that keeps it. What they do not have themselves they take from the folder common.
+// pages holds a folder for each rule and language: the reason, and two small dossiers, one that breaks the rule and one
+// that keeps it. What they do not have themselves they take from the folder common of their language.
 //
 //go:embed rules
 var pages embed.FS
@@ -41,18 +41,18 @@ func Explain(name string, tag lang.Tag) (*Page, error) {
 	if rule == nil {
 		return nil, noSuchRule(name, tag)
 	}
-	reason, err := fs.ReadFile(pages, "rules/"+name+"/rule."+spoken(tag)+".md")
+	reason, err := fs.ReadFile(pages, folder(name, tag)+"/reason.md")
 	if err != nil {
 		return nil, fmt.Errorf("read the page of rule %s: %w", name, err)
 	}
 	p := &Page{Rule: name, Title: rule.Title.In(tag), Reason: strings.TrimSpace(string(reason)), tag: tag}
-	if p.Wrong, err = examples(name, "wrong"); err != nil {
+	if p.Wrong, err = examples(name, tag, "wrong"); err != nil {
 		return nil, err
 	}
-	if p.Right, err = examples(name, "right"); err != nil {
+	if p.Right, err = examples(name, tag, "right"); err != nil {
 		return nil, err
 	}
-	root, err := exampleDossier(name, "wrong")
+	root, err := exampleDossier(name, tag, "wrong")
 	if err != nil {
 		return nil, err
 	}
@@ -68,17 +68,18 @@ func noSuchRule(name string, tag lang.Tag) error {
 		name, strings.Join(Names(), ", ")).In(tag))
 }
 
-func spoken(tag lang.Tag) string {
-	if tag == lang.English {
-		return "en"
+// folder returns where a rule's page in a language lies; German stands in for what is no language.
+func folder(rule string, tag lang.Tag) string {
+	if tag != lang.English {
+		tag = lang.German
 	}
-	return "de"
+	return "rules/" + rule + "/" + string(tag)
 }
 
 // examples returns the files of an example that its rule brings itself.
-func examples(rule, side string) ([]Example, error) {
+func examples(rule string, tag lang.Tag, side string) ([]Example, error) {
 	var list []Example
-	top := "rules/" + rule + "/" + side
+	top := folder(rule, tag) + "/" + side
 	err := fs.WalkDir(pages, top, func(name string, e fs.DirEntry, err error) error {
 		if err != nil || e.IsDir() {
 			return err

@@ -6,35 +6,30 @@ import (
 	"testing/fstest"
 
 	"quaestor/internal/diag"
+	"quaestor/internal/lang"
 	"quaestor/questions"
 	"quaestor/questions/check"
 )
 
 // Whatever a record says, the rules come to an end and every finding has a place in a file of the dossier.
 func FuzzRun(f *testing.F) {
-	for _, name := range check.Names() {
-		root, err := check.ExampleDossier(name, "wrong")
-		if err != nil {
-			f.Fatal(err)
-		}
-		for _, file := range []string{"anfrage.yaml", "stoerung.yaml", "sitzung.yaml"} {
-			if text, err := fs.ReadFile(root, file); err == nil {
-				f.Add(text)
+	for _, tag := range lang.Tags() {
+		for _, name := range check.Names() {
+			root := example(f, name, tag, "wrong")
+			for _, file := range []string{"anfrage.yaml", "stoerung.yaml", "sitzung.yaml", "inquiry.yaml", "fault.yaml", "sitting.yaml"} {
+				if text, err := fs.ReadFile(root, file); err == nil {
+					f.Add(text, tag == lang.English)
+				}
 			}
 		}
 	}
-	common, err := check.ExampleDossier("syntax", "right")
-	if err != nil {
-		f.Fatal(err)
-	}
-	f.Fuzz(func(t *testing.T, text []byte) {
+	common := map[bool]fs.FS{false: example(f, "syntax", lang.German, "right"), true: example(f, "syntax", lang.English, "right")}
+	f.Fuzz(func(t *testing.T, text []byte, english bool) {
 		root := fstest.MapFS{"fuzz.yaml": {Data: text}}
-		for _, name := range []string{"dossier.yaml", "register.yaml", "stoerung.yaml"} {
-			known, err := fs.ReadFile(common, name)
-			if err != nil {
-				t.Fatal(err)
+		for _, name := range []string{"dossier.yaml", "register.yaml", "stoerung.yaml", "fault.yaml"} {
+			if known, err := fs.ReadFile(common[english], name); err == nil {
+				root[name] = &fstest.MapFile{Data: known}
 			}
-			root[name] = &fstest.MapFile{Data: known}
 		}
 		d, _, err := questions.LoadFS(root)
 		if err != nil {

@@ -26,7 +26,7 @@ func jointMismatch(p *Pass, t *questions.Passage) {
 		p.Report(Finding{Place: p.Span(t, s),
 			Message: say("Der Satz nennt %s, die Antwort gilt aber %s.", "The sentence names %s, but the answer is to %s.",
 				labels(asLabels(named)), dative(a.To)),
-			Related: related(p.answerPlace(a), lang.Say("Hier steht, worauf geantwortet wird.", "Here is what is answered.")),
+			Related: related(p.answerPlace(a), lang.Say("Hier steht, worauf geantwortet wird.", "The questions answered stand here.")),
 			Help: lang.Say("Berichtigen Sie den Satz oder „to“. Der Satz kann auch wegbleiben: Das Profil setzt ihn ein.",
 				"Correct the sentence or “to”. The sentence can also be left out: the profile puts it in.")})
 	}

@@ -19,20 +19,20 @@ import (
 	"quaestor/questions/check"
 )
 
-// Each rule's wrong example breaks this rule and no other, and says what the page in testdata shows.
+// Each rule's wrong example breaks, in both languages, this rule and no other, and says what the page in testdata shows.
 func TestWrongExamples(t *testing.T) {
 	for _, name := range check.Names() {
-		list := examine(t, name, "wrong")
-		if len(list) == 0 {
-			t.Errorf("%s: the wrong example has no finding", name)
-		}
-		for _, d := range list {
-			if d.Rule != name {
-				t.Errorf("%s: the wrong example has also the finding %s: %s", name, d.Rule, d.Message.EN)
-			}
-			wellFormed(t, d)
-		}
 		for _, tag := range lang.Tags() {
+			list := examine(t, name, tag, "wrong")
+			if len(list) == 0 {
+				t.Errorf("%s (%s): the wrong example has no finding", name, tag)
+			}
+			for _, d := range list {
+				if d.Rule != name {
+					t.Errorf("%s (%s): the wrong example has also the finding %s: %s", name, tag, d.Rule, d.Message.EN)
+				}
+				wellFormed(t, d)
+			}
 			page, err := check.Explain(name, tag)
 			if err != nil {
 				t.Fatal(err)
@@ -45,8 +45,10 @@ func TestWrongExamples(t *testing.T) {
 // Each rule's right example has no findings at all.
 func TestRightExamples(t *testing.T) {
 	for _, name := range check.Names() {
-		for _, d := range examine(t, name, "right") {
-			t.Errorf("%s: the right example has the finding %s: %s", name, d.Rule, d.Message.EN)
+		for _, tag := range lang.Tags() {
+			for _, d := range examine(t, name, tag, "right") {
+				t.Errorf("%s (%s): the right example has the finding %s: %s", name, tag, d.Rule, d.Message.EN)
+			}
 		}
 	}
 }
@@ -63,17 +65,22 @@ func wellFormed(t *testing.T, d diag.Diagnostic) {
 	}
 }
 
-func examine(t *testing.T, rule, side string) []diag.Diagnostic {
+func examine(t *testing.T, rule string, tag lang.Tag, side string) []diag.Diagnostic {
 	t.Helper()
-	root, err := check.ExampleDossier(rule, side)
-	if err != nil {
-		t.Fatal(err)
-	}
-	d, found, err := questions.LoadFS(root)
+	d, found, err := questions.LoadFS(example(t, rule, tag, side))
 	if err != nil {
 		t.Fatalf("%s: %v", rule, err)
 	}
 	return diag.Sort(append(found, check.Run(d)...))
+}
+
+func example(t testing.TB, rule string, tag lang.Tag, side string) fs.FS {
+	t.Helper()
+	root, err := check.ExampleDossier(rule, tag, side)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return root
 }
 
 // Every folder of pages belongs to a rule, and every rule that a package names in its source has a page.
