@@ -89,7 +89,7 @@ func outside(at string) diag.Diagnostic {
 	return diag.Diagnostic{
 		Rule: "outside-dossier", Severity: diag.Error, Place: diag.Place{File: at},
 		Message: lang.Say("Die Verknüpfung „%s“ führt aus dem Dossier hinaus und wird nicht gelesen.",
-			`The link "%s" leads out of the dossier and is not read.`, at),
+			"The link “%s” leads out of the dossier and is not read.", at),
 		Help: lang.Say("Legen Sie die Datei selbst in den Ordner des Dossiers.",
 			"Put the file itself into the folder of the dossier."),
 	}
@@ -98,7 +98,7 @@ func outside(at string) diag.Diagnostic {
 func unreadable(at string) diag.Diagnostic {
 	return diag.Diagnostic{
 		Rule: "unreadable-file", Severity: diag.Error, Place: diag.Place{File: at},
-		Message: lang.Say("„%s“ lässt sich nicht öffnen.", `"%s" cannot be opened.`, at),
+		Message: lang.Say("„%s“ lässt sich nicht öffnen.", "“%s” cannot be opened.", at),
 		Help: lang.Say("Prüfen Sie, ob es die Datei noch gibt und ob Sie sie lesen dürfen.",
 			"Check whether the file still exists and whether you may read it."),
 	}
@@ -108,7 +108,7 @@ func unreadable(at string) diag.Diagnostic {
 func irregular(at string) diag.Diagnostic {
 	return diag.Diagnostic{
 		Rule: "unreadable-file", Severity: diag.Error, Place: diag.Place{File: at},
-		Message: lang.Say("„%s“ ist keine gewöhnliche Datei und wird nicht gelesen.", `"%s" is no ordinary file and is not read.`, at),
+		Message: lang.Say("„%s“ ist keine gewöhnliche Datei und wird nicht gelesen.", "“%s” is no ordinary file and is not read.", at),
 		Help: lang.Say("Legen Sie statt dessen die Datei selbst dorthin, oder geben Sie dem, was dort liegt, einen anderen Namen.",
 			"Put the file itself there, or give what is there another name."),
 	}

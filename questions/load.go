@@ -115,6 +115,6 @@ func missingDossier() diag.Diagnostic {
 		Message: lang.Say("Dieser Ordner ist kein Dossier: die Datei dossier.yaml fehlt.",
 			"This folder is not a dossier: the file dossier.yaml is missing."),
 		Help: lang.Say("Wechseln Sie in den Ordner des Dossiers, oder legen Sie mit „quaestor init“ ein neues an.",
-			`Change to the folder of the dossier, or make a new one with "quaestor init".`),
+			"Change to the folder of the dossier, or make a new one with “quaestor init”."),
 	}
 }

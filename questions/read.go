@@ -164,7 +164,7 @@ func misplaced(name, kind string) diag.Diagnostic {
 	}
 	d.Message = lang.Say("Die Datei dossier.yaml enthält %s statt dossier.", "The file dossier.yaml holds %s instead of dossier.", kind)
 	d.Help = lang.Say("Geben Sie dieser Datei einen anderen Namen, und legen Sie mit „quaestor init“ eine dossier.yaml an.",
-		`Give this file another name, and make a dossier.yaml with "quaestor init".`)
+		"Give this file another name, and make a dossier.yaml with “quaestor init”.")
 	return d
 }
 

@@ -57,7 +57,7 @@ func (f *File) brokenOff(offset int) bool {
 }
 
 func (f *File) legacyHelp(r rune, offset int) lang.Text {
-	help := lang.Say("In Windows-1252 wäre es ein „%c“ (in „%s“). ", `In Windows-1252 it would be "%c" (in "%s"). `,
+	help := lang.Say("In Windows-1252 wäre es ein „%c“ (in „%s“). ", "In Windows-1252 it would be “%c” (in “%s”). ",
 		r, f.legacyWord(offset))
 	return lang.Text{DE: help.DE + saveAsUTF8.DE, EN: help.EN + saveAsUTF8.EN}
 }

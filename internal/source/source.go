@@ -80,7 +80,7 @@ func (f *File) empty() diag.Diagnostic {
 	return diag.Diagnostic{
 		Rule: "empty-file", Severity: diag.Error, Place: diag.Place{File: f.Name}, Message: message,
 		Help: lang.Say("Löschen Sie die Datei, oder schreiben Sie einen Datensatz hinein; „quaestor new“ legt eine Vorlage an.",
-			`Delete the file, or write a record into it; "quaestor new" makes one to fill in.`),
+			"Delete the file, or write a record into it; “quaestor new” makes one to fill in."),
 	}
 }
 
@@ -89,7 +89,7 @@ func (f *File) secondDocument(offset int) diag.Diagnostic {
 	return diag.Diagnostic{
 		Rule: "second-document", Severity: diag.Error, Place: f.Place(offset, offset+3),
 		Message: lang.Say("Hier beginnt mit „%s“ ein zweites Dokument; eine Datei enthält nur einen Datensatz.",
-			`Here "%s" begins a second document; a file holds one record only.`, mark),
+			"Here “%s” begins a second document; a file holds one record only.", mark),
 		Help: lang.Say("Löschen Sie die Zeile, oder legen Sie für das, was folgt, eine eigene Datei an. Eine Trennlinie im Text wird eingerückt.",
 			"Delete the line, or make a file of its own for what follows. A rule in a text is indented with the text."),
 	}

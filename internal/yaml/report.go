@@ -31,11 +31,11 @@ func (r *reader) isKey(n *yamlv3.Node) bool {
 	switch {
 	case n.Kind == yamlv3.ScalarNode && n.Tag == "!!merge" && n.Style == 0:
 		r.report("anchor", r.place(n), lang.Say("Mit „<<“ werden Angaben aus einer anderen Stelle übernommen; das ist hier nicht vorgesehen.",
-			`"<<" takes over keys from another place; that is not allowed here.`), noAnchorHelp)
+			"“<<” takes over keys from another place; that is not allowed here."), noAnchorHelp)
 		return false
 	case n.Kind == yamlv3.ScalarNode && n.Value == "":
 		r.report("wrong-type", r.place(n), lang.Say("Der Name vor dem Doppelpunkt ist leer.", "The name before the colon is empty."),
-			lang.Say("Schreiben Sie „Name: Wert“.", `Write "name: value".`))
+			lang.Say("Schreiben Sie „Name: Wert“.", "Write “name: value”."))
 		return false
 	case n.Kind == yamlv3.ScalarNode || n.Kind == yamlv3.AliasNode:
 		return !r.isStrange(n)
@@ -55,13 +55,13 @@ func (r *reader) isStrange(n *yamlv3.Node) bool {
 	switch {
 	case n.Kind == yamlv3.AliasNode:
 		r.report("anchor", r.place(n), lang.Say("„*%s“ verweist auf einen Anker; das ist hier nicht vorgesehen.",
-			`"*%s" refers to an anchor; that is not allowed here.`, n.Value), noAnchorHelp)
+			"“*%s” refers to an anchor; that is not allowed here.", n.Value), noAnchorHelp)
 	case n.Anchor != "":
 		r.report("anchor", r.place(n), lang.Say("„&%s“ setzt einen Anker; das ist hier nicht vorgesehen.",
-			`"&%s" sets an anchor; that is not allowed here.`, n.Anchor), noAnchorHelp)
+			"“&%s” sets an anchor; that is not allowed here.", n.Anchor), noAnchorHelp)
 	case n.Style&yamlv3.TaggedStyle != 0 || r.isBang(n):
 		r.report("anchor", r.place(n), lang.Say("„%s“ gibt einen YAML-Typ an; das ist hier nicht vorgesehen.",
-			`"%s" states a YAML type; that is not allowed here.`, r.tagOf(n)),
+			"“%s” states a YAML type; that is not allowed here.", r.tagOf(n)),
 			lang.Say("Löschen Sie die Typangabe. Gehört das Ausrufezeichen zum Text, setzen Sie den ganzen Text in Anführungszeichen.",
 				"Delete the type. If the exclamation mark belongs to the text, put the whole text in quotes."))
 	case n.Style&yamlv3.DoubleQuotedStyle != 0:
@@ -114,7 +114,7 @@ func (r *reader) unknown(t *record.Table, n *yamlv3.Node, i int) int {
 	}
 	written := r.written(t, n)
 	meant := similarKey(t, strings.Trim(key, "\u00A0 "), func(k int) bool { return written&(1<<k) == 0 })
-	r.report("unknown-key", r.place(n.Content[i]), lang.Say("Die Angabe „%s“ gibt es hier nicht.", `There is no key "%s" here.`, key),
+	r.report("unknown-key", r.place(n.Content[i]), lang.Say("Die Angabe „%s“ gibt es hier nicht.", "There is no key “%s” here.", key),
 		r.unknownHelp(t, key, meant))
 	return meant
 }
@@ -132,7 +132,7 @@ func (r *reader) isCutOff(n *yamlv3.Node, i int) bool {
 // cutOff reports the rest of a value that a comma has cut in two.
 func (r *reader) cutOff(rest *yamlv3.Node) {
 	r.report("unknown-key", r.place(rest), lang.Say("„%s“ steht hinter einem Komma; in geschweiften Klammern beginnt dort eine neue Angabe.",
-		`"%s" stands behind a comma; in braces a new key begins there.`, rest.Value),
+		"“%s” stands behind a comma; in braces a new key begins there.", rest.Value),
 		lang.Say("Gehört das Komma zum Wert, setzen Sie den ganzen Wert in Anführungszeichen: {value: \"4,5 %\"}.",
 			`If the comma belongs to the value, put the whole value in quotes: {value: "3,000"}.`))
 }
@@ -161,13 +161,13 @@ func (r *reader) unknownHelp(t *record.Table, key string, meant int) lang.Text {
 		f := &t.Fields[meant]
 		return lang.Text{
 			DE: fmt.Sprintf("Gemeint ist wohl „%s“ (%s).", f.Key, f.Doc.DE),
-			EN: fmt.Sprintf(`Probably "%s" is meant (%s).`, f.Key, f.Doc.EN),
+			EN: fmt.Sprintf("Probably “%s” is meant (%s).", f.Key, f.Doc.EN),
 		}
 	}
 	for _, outer := range r.around[:len(r.around)-1] {
 		if outer.Find(key) >= 0 {
 			return lang.Say("„%s“ gehört weiter nach außen; rücken Sie die Zeile weniger weit ein.",
-				`"%s" belongs further out; indent the line less.`, key)
+				"“%s” belongs further out; indent the line less.", key)
 		}
 	}
 	return lang.Say("Hier kann stehen: %s.", "What can stand here: %s.", strings.Join(keysOf(t), ", "))
@@ -185,7 +185,7 @@ func keysOf(t *record.Table) (keys []string) {
 // duplicate reports that the key at index i of a mapping stood before.
 func (r *reader) duplicate(n *yamlv3.Node, i int) {
 	key := n.Content[i]
-	r.report("duplicate-key", r.place(key), lang.Say("„%s“ steht hier zum zweiten Mal.", `"%s" stands here for the second time.`, key.Value),
+	r.report("duplicate-key", r.place(key), lang.Say("„%s“ steht hier zum zweiten Mal.", "“%s” stands here for the second time.", key.Value),
 		lang.Say("Behalten Sie eine der beiden Stellen, oder geben Sie der zweiten einen anderen Namen.",
 			"Keep one of the two, or give the second another name."))
 	first := n.Content[firstKey(n, key.Value)]
@@ -195,14 +195,14 @@ func (r *reader) duplicate(n *yamlv3.Node, i int) {
 func (r *reader) missing(f *record.Field, s site) {
 	r.report("missing-key", r.place(s.small()), lang.Text{
 		DE: fmt.Sprintf("Es fehlt die Angabe „%s“ (%s).", f.Key, f.Doc.DE),
-		EN: fmt.Sprintf(`The key "%s" is missing (%s).`, f.Key, f.Doc.EN),
+		EN: fmt.Sprintf("The key “%s” is missing (%s).", f.Key, f.Doc.EN),
 	}, lang.Say("Ergänzen Sie: %s", "Add: %s", example(f)))
 }
 
 func (r *reader) empty(f *record.Field, s site) {
 	r.report("missing-key", r.place(s.key), lang.Text{
 		DE: fmt.Sprintf("Die Angabe „%s“ ist leer (%s).", f.Key, f.Doc.DE),
-		EN: fmt.Sprintf(`The key "%s" is empty (%s).`, f.Key, f.Doc.EN),
+		EN: fmt.Sprintf("The key “%s” is empty (%s).", f.Key, f.Doc.EN),
 	}, lang.Say("Ergänzen Sie den Wert: %s", "Add the value: %s", example(f)))
 }
 
@@ -213,10 +213,10 @@ func (r *reader) emptyItem(f *record.Field, s site) {
 }
 
 func (r *reader) unknownWord(f *record.Field, n *yamlv3.Node) bool {
-	message := lang.Say("„%s“ ist für „%s“ nicht vorgesehen.", `"%s" is not one of the words for "%s".`, n.Value, f.Key)
+	message := lang.Say("„%s“ ist für „%s“ nicht vorgesehen.", "“%s” is not one of the words for “%s”.", n.Value, f.Key)
 	help := lang.Say("Möglich sind: %s.", "The words are: %s.", strings.Join(f.Words, ", "))
 	if word := similar.Nearest(n.Value, f.Words); word != "" {
-		meant := lang.Say("Gemeint ist wohl „%s“. ", `Probably "%s" is meant. `, word)
+		meant := lang.Say("Gemeint ist wohl „%s“. ", "Probably “%s” is meant. ", word)
 		help = lang.Text{DE: meant.DE + help.DE, EN: meant.EN + help.EN}
 	}
 	r.report("unknown-word", r.place(n), message, help)
@@ -230,14 +230,14 @@ func (r *reader) problem(p *diag.Problem, n *yamlv3.Node) bool {
 
 func (r *reader) noNumber(n *yamlv3.Node) bool {
 	return r.problem(&diag.Problem{
-		Message: lang.Say("„%s“ ist keine ganze Zahl.", `"%s" is no whole number.`, n.Value),
+		Message: lang.Say("„%s“ ist keine ganze Zahl.", "“%s” is no whole number.", n.Value),
 		Help:    lang.Say("Schreiben Sie nur Ziffern, z. B. 12.", "Write digits only, e.g. 12."),
 	}, n)
 }
 
 func (r *reader) noTruth(n *yamlv3.Node) bool {
 	return r.problem(&diag.Problem{
-		Message: lang.Say("„%s“ ist weder ja noch nein.", `"%s" is neither yes nor no.`, n.Value),
+		Message: lang.Say("„%s“ ist weder ja noch nein.", "“%s” is neither yes nor no.", n.Value),
 		Help:    lang.Say("Schreiben Sie ja oder nein.", "Write yes or no."),
 	}, n)
 }
@@ -246,5 +246,5 @@ func (r *reader) swallowed(place diag.Place) {
 	r.report("syntax", place, lang.Say("Diese Zeile sieht aus wie ein Listeneintrag, gehört aber mit ihrer Einrückung zum Text darüber.",
 		"This line looks like an entry of a list, but with its indentation it belongs to the text above."),
 		lang.Say("Rücken Sie sie so weit ein wie die anderen Einträge. Eine Liste mitten im Text steht hinter „|“, eingerückt.",
-			`Indent it as far as the other entries. A list within a text stands behind "|", indented.`))
+			"Indent it as far as the other entries. A list within a text stands behind “|”, indented."))
 }

@@ -23,7 +23,7 @@ func (r *reader) wrongType(f *record.Field, s site) bool {
 	got := shapeOf(s.value)
 	message := lang.Text{
 		DE: "Bei „" + f.Key + "“ steht " + got.DE + "; erwartet ist " + want.DE + ".",
-		EN: `"` + f.Key + `" has ` + got.EN + " where " + want.EN + " is expected.",
+		EN: "“" + f.Key + "” has " + got.EN + " where " + want.EN + " is expected.",
 	}
 	r.report("wrong-type", r.shapePlace(s), message, shapeHelp(f, s.value))
 	return false
@@ -42,7 +42,7 @@ func shapeOf(n *yamlv3.Node) lang.Text {
 	case yamlv3.SequenceNode:
 		return lang.Say("eine Liste", "a list")
 	case yamlv3.MappingNode:
-		return lang.Say("eine Gruppe von Angaben („Schlüssel: Wert“)", `a group of keys ("key: value")`)
+		return lang.Say("eine Gruppe von Angaben („Schlüssel: Wert“)", "a group of keys (“key: value”)")
 	}
 	return lang.Say("ein Text", "a text")
 }
@@ -62,7 +62,7 @@ func wantedItem(f *record.Field) lang.Text {
 	case f.Kind == record.Record && f.Record.Short != nil && !f.Record.Short.List:
 		return lang.Say("ein Text oder eine Gruppe von Angaben", "a text or a group of keys")
 	case f.Kind == record.Record:
-		return lang.Say("eine Gruppe von Angaben („Schlüssel: Wert“)", `a group of keys ("key: value")`)
+		return lang.Say("eine Gruppe von Angaben („Schlüssel: Wert“)", "a group of keys (“key: value”)")
 	}
 	return lang.Say("ein einfacher Wert", "a plain value")
 }
@@ -77,9 +77,9 @@ func isDash(n *yamlv3.Node) bool {
 func shapeHelp(f *record.Field, n *yamlv3.Node) lang.Text {
 	switch {
 	case n.Kind == yamlv3.ScalarNode && isDash(n):
-		return lang.Say("Nach dem Strich fehlt ein Leerzeichen: „- …“.", `A blank is missing behind the dash: "- …".`)
+		return lang.Say("Nach dem Strich fehlt ein Leerzeichen: „- …“.", "A blank is missing behind the dash: “- …”.")
 	case n.Kind == yamlv3.ScalarNode && n.Style == 0 && noSpace.MatchString(n.Value):
-		return lang.Say("Nach dem Doppelpunkt fehlt ein Leerzeichen: „Schlüssel: Wert“.", `A blank is missing behind the colon: "key: value".`)
+		return lang.Say("Nach dem Doppelpunkt fehlt ein Leerzeichen: „Schlüssel: Wert“.", "A blank is missing behind the colon: “key: value”.")
 	case n.Kind == yamlv3.MappingNode && n.Style&yamlv3.FlowStyle != 0 && f.Kind != record.Record:
 		return lang.Say("Wenn die Klammern zum Text gehören, setzen Sie den ganzen Text in Anführungszeichen.",
 			"If the brackets belong to the text, put the whole text in quotes.")
@@ -131,9 +131,9 @@ func exampleKey(t *record.Table) string {
 // noMapping reports a file whose top is a list or a text.
 func (d *Document) noMapping() diag.Diagnostic {
 	help := lang.Say("Beginnen Sie mit der Art des Datensatzes, z. B. „inquiry: 21/2301“.",
-		`Begin with the kind of record, e.g. "inquiry: 21/2301".`)
+		"Begin with the kind of record, e.g. “inquiry: 21/2301”.")
 	if d.root.Kind == yamlv3.ScalarNode && noSpace.MatchString(d.root.Value) {
-		help = lang.Say("Nach dem Doppelpunkt fehlt ein Leerzeichen: „Schlüssel: Wert“.", `A blank is missing behind the colon: "key: value".`)
+		help = lang.Say("Nach dem Doppelpunkt fehlt ein Leerzeichen: „Schlüssel: Wert“.", "A blank is missing behind the colon: “key: value”.")
 	}
 	got := shapeOf(d.root)
 	got.DE = strings.Replace(got.DE, "ein Text", "einen Text", 1)
@@ -141,7 +141,7 @@ func (d *Document) noMapping() diag.Diagnostic {
 		Rule: "wrong-type", Severity: diag.Error, Place: placeOf(d.file, site{value: d.root}.small()), Help: help,
 		Message: lang.Text{
 			DE: "Die Datei enthält nur " + got.DE + "; erwartet sind Angaben der Form „Schlüssel: Wert“.",
-			EN: "The file contains only " + got.EN + `; expected are keys and values, "key: value".`,
+			EN: "The file contains only " + got.EN + "; expected are keys and values, “key: value”.",
 		},
 	}
 }
