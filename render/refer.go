@@ -84,7 +84,7 @@ func (c *composer) labelAt(t questions.Target, q *questions.Question) questions.
 // leading wraps words so that they lead to a thing. What has no place of its own leaves them as they are.
 func (c *composer) leading(t questions.Target, words []tree.Inline) []tree.Inline {
 	if doc, ok := t.Value.(*incidents.Document); ok {
-		if url, safe := markdown.SafeURL(doc.URL); safe {
+		if url, safe := tree.Address(doc.URL); safe {
 			return []tree.Inline{tree.Link{URL: url, Text: words}}
 		}
 	}

@@ -24,7 +24,7 @@ func (p *page) headIDs() []string {
 	tree.Walk(p.doc.Body, func(b tree.Block) bool {
 		if h, ok := b.(tree.Head); ok {
 			id := ""
-			if (len(ids) > 0 || !titled(p.doc.Body)) && len(titleOf(h)) > 0 {
+			if _, titled := h.Title(); titled && (len(ids) > 0 || !p.doc.Titled()) {
 				id = p.ownID(fmt.Sprintf("top-%d", len(ids)+1))
 			}
 			ids = append(ids, id)

@@ -54,7 +54,8 @@ func (p *page) outline() (entries []entry, count int) {
 		switch b := b.(type) {
 		case tree.Head:
 			if id := p.heads[heads]; id != "" {
-				add(id, titleOf(b))
+				title, _ := b.Title()
+				add(id, title.Text)
 			}
 			heads++
 		case tree.Heading:

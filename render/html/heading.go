@@ -8,9 +8,6 @@ import (
 	"quaestor/render/tree"
 )
 
-// titleClass is the class of the line of a head that holds the title.
-const titleClass = "title"
-
 // heading writes a heading, and a permanent link to it if it has an id.
 func (p *page) heading(level int, id, class string, text []tree.Inline) {
 	p.open("div", "class", strings.TrimSpace("heading "+class))
@@ -40,27 +37,3 @@ func (p *page) permalink(id, to string) {
 
 // unpunctuated returns a heading without the colon that leads over to the text below it.
 func unpunctuated(heading string) string { return strings.TrimSuffix(heading, ":") }
-
-// titled reports whether the document begins with its own title.
-func titled(body []tree.Block) bool {
-	if len(body) == 0 {
-		return false
-	}
-	switch b := body[0].(type) {
-	case tree.Heading:
-		return b.Level == 1
-	case tree.Head:
-		return len(titleOf(b)) > 0
-	}
-	return false
-}
-
-// titleOf returns the title in a head; nil if there is none.
-func titleOf(h tree.Head) []tree.Inline {
-	for _, l := range h.Lines {
-		if l.Class == titleClass {
-			return l.Text
-		}
-	}
-	return nil
-}

@@ -4,6 +4,8 @@ import (
 	stdhtml "html"
 	"net/url"
 	"strings"
+
+	"quaestor/render/tree"
 )
 
 // raw writes markup as it is. Whatever comes from a document goes through text, open or element instead.
@@ -44,20 +46,16 @@ func allowed(r rune) rune {
 	return r
 }
 
-// harmless returns the address if a page may link to it: with one of three schemes, or a file beside it. Everything
-// that a browser might carry out, such as javascript:, is none.
+// harmless returns the address if a page may link to it: one of the web or of mail, or a file beside it.
 func harmless(address string) (href string, ok bool) {
+	if href, ok = tree.Address(address); ok {
+		return href, true
+	}
 	u, err := url.Parse(strings.TrimSpace(address))
-	if err != nil {
+	if err != nil || u.Scheme != "" || u.Host != "" || u.Path == "" {
 		return "", false
 	}
-	switch u.Scheme {
-	case "http", "https":
-		return u.String(), u.Host != ""
-	case "mailto":
-		return u.String(), true
-	}
-	return u.String(), u.Scheme == "" && u.Host == "" && u.Path != ""
+	return u.String(), true
 }
 
 // fragment returns the address of an id in the same page.

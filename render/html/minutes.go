@@ -12,7 +12,7 @@ func (p *page) paperHead(h tree.Head) {
 	p.heads = p.heads[1:]
 	p.raw("<div class=\"head\">\n")
 	for _, l := range h.Lines {
-		if l.Class == titleClass {
+		if l.Class == tree.TitleClass {
 			p.heading(1, id, "", l.Text)
 			p.section, p.topic, id = p.level, unpunctuated(plain(l.Text)), ""
 			continue

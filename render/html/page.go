@@ -133,7 +133,7 @@ func (p *page) forms() {
 func (p *page) content() {
 	p.open("main", "id", p.main)
 	p.raw("\n")
-	if !titled(p.doc.Body) {
+	if !p.doc.Titled() {
 		p.heading(1, "", "", []tree.Inline{tree.Text(p.doc.Title)})
 	}
 	p.blocks(p.doc.Body)

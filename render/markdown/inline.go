@@ -140,7 +140,7 @@ func (r *reader) link(n ast.Node, destination, title string) []tree.Inline {
 	text := normal(r.children(n))
 	r.inLink = nested
 	target := literal(destination)
-	url, safe := SafeURL(target)
+	url, safe := tree.Address(target)
 	switch {
 	case !nested && safe:
 		return []tree.Inline{tree.Link{URL: url, Title: oneLine(literal(title)), Text: orText(text, url)}}
@@ -158,7 +158,7 @@ func (r *reader) autoLink(n *ast.AutoLink) []tree.Inline {
 	if n.AutoLinkType == ast.AutoLinkEmail && !strings.HasPrefix(strings.ToLower(target), "mailto:") {
 		target = "mailto:" + target
 	}
-	url, safe := SafeURL(target)
+	url, safe := tree.Address(target)
 	if r.inLink || !safe {
 		return []tree.Inline{tree.Text(label)}
 	}

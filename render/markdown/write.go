@@ -30,26 +30,11 @@ type printer struct {
 
 // document writes the title as the only heading of level 1, then the rest.
 func (p *printer) document(doc *tree.Document) []string {
-	if titled(doc.Body) {
+	if doc.Titled() {
 		return p.blocks(doc.Body)
 	}
 	p.level = 1
 	return join2(heading(1, escapeLine(doc.Title)), p.blocks(doc.Body))
-}
-
-// titled reports whether the document begins with its own title.
-func titled(body []tree.Block) bool {
-	if len(body) == 0 {
-		return false
-	}
-	switch b := body[0].(type) {
-	case tree.Heading:
-		return b.Level == 1
-	case tree.Head:
-		_, _, found := titleOf(b)
-		return found
-	}
-	return false
 }
 
 // join2 puts a blank line between two stretches of lines where both have any.

@@ -65,7 +65,7 @@ func (p *printer) tokens(out []token, list []tree.Inline, em string, in place) [
 		case tree.CodeSpan:
 			out = append(out, token{text: codeSpan(string(one), in), kind: rawToken})
 		case tree.Link:
-			if url, ok := SafeURL(one.URL); ok {
+			if url, ok := tree.Address(one.URL); ok {
 				out = p.linked(out, url, one.Title, one.Text, in)
 			} else {
 				out = p.tokens(out, one.Text, em, in)
@@ -128,7 +128,7 @@ func (p *printer) linked(out []token, url, title string, text []tree.Inline, in 
 
 func destination(url, title string) string {
 	var b strings.Builder
-	escapeAddress(&b, encoded(url), "()")
+	escapeAddress(&b, tree.Encode(url), "()")
 	if title != "" {
 		b.WriteString(` "`)
 		escapeAddress(&b, oneLine(title), `"\`)

@@ -35,21 +35,13 @@ func (p *printer) record(b tree.Block) []string {
 	return nil
 }
 
-// titleOf returns the title among the lines of a head, and the others.
-func titleOf(h tree.Head) (title tree.Line, others []tree.Line, found bool) {
-	i := slices.IndexFunc(h.Lines, func(l tree.Line) bool { return l.Class == "title" })
-	if i < 0 {
-		return tree.Line{}, h.Lines, false
-	}
-	return h.Lines[i], slices.Concat(h.Lines[:i], h.Lines[i+1:]), true
-}
-
 // head writes the title as a heading, the other lines below it. Only the first heading of a document has level 1.
 func (p *printer) head(h tree.Head) []string {
-	title, others, found := titleOf(h)
+	title, found := h.Title()
 	if !found {
-		return p.lines(others)
+		return p.lines(h.Lines)
 	}
+	others := slices.DeleteFunc(slices.Clone(h.Lines), func(l tree.Line) bool { return l.Class == tree.TitleClass })
 	p.level = min(p.level+1, 2)
 	return join2(heading(p.level, p.running(unbroken(title.Text), inHeading)), p.lines(others))
 }

@@ -86,16 +86,10 @@ func (p *paper) area(to target, x, y, width, height float64) {
 	}
 }
 
-// outward returns an address of the web or of mail, and "" for all others: a viewer might carry them out.
-func outward(address string) string {
-	u, err := url.Parse(strings.TrimSpace(address))
-	switch {
-	case err != nil:
-		return ""
-	case u.Scheme == "mailto", (u.Scheme == "http" || u.Scheme == "https") && u.Host != "":
-		return ascii(u.String())
-	}
-	return ""
+// outward returns an address of the web or of mail, and "" for all others.
+func outward(text string) string {
+	address, _ := tree.Address(text)
+	return ascii(address)
 }
 
 // beside returns the address of another document of the output, relative to this one.

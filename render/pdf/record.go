@@ -26,10 +26,8 @@ func (p *paper) record(b tree.Block) {
 
 // head prints the lines at the top of a paper; its title is what the outline begins with.
 func (p *paper) head(h tree.Head) {
-	for _, l := range h.Lines {
-		if l.Class == "title" {
-			p.bookmark(text(l.Text), 1)
-		}
+	if title, found := h.Title(); found {
+		p.bookmark(text(title.Text), 1)
 	}
 	p.strongLines(h.Lines)
 }

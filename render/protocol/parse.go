@@ -1,7 +1,6 @@
 package protocol
 
 import (
-	"slices"
 	"strings"
 
 	"quaestor/internal/lang"
@@ -151,18 +150,20 @@ func (p *parser) close(line int) error {
 	if err != nil {
 		return err
 	}
-	if h, ok := b.(tree.Head); ok && titled(h) {
-		p.level = 2
-		if len(p.stack[0].blocks) == 0 {
-			p.level = 1 // the title of the document
-		}
+	if h, ok := b.(tree.Head); ok {
+		p.under(h)
 	}
 	p.add([]tree.Block{b})
 	return nil
 }
 
-// titled reports whether a head has a title, which writers show as a heading: of level 1 at the start of a document,
-// else of level 2.
-func titled(h tree.Head) bool {
-	return slices.ContainsFunc(h.Lines, func(l tree.Line) bool { return l.Class == "title" })
+// under takes note of the level of a head's title: 1 at the start of the document, else 2.
+func (p *parser) under(h tree.Head) {
+	if _, titled := h.Title(); !titled {
+		return
+	}
+	p.level = 2
+	if len(p.stack[0].blocks) == 0 {
+		p.level = 1
+	}
 }

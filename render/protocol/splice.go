@@ -133,7 +133,7 @@ func (s *Splicer) inlines(text []tree.Inline) []tree.Inline {
 // link replaces the marks in a link; an address that a value made unfit leaves the words alone.
 func (s *Splicer) link(l tree.Link) []tree.Inline {
 	text := s.inlines(l.Text)
-	url, safe := markdown.SafeURL(s.plain(l.URL))
+	url, safe := tree.Address(s.plain(l.URL))
 	if !safe {
 		return text
 	}
