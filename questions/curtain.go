@@ -63,7 +63,18 @@ func (c *curtain) field(f *record.Field, to, from reflect.Value) {
 	}
 }
 
-var acceptanceType = reflect.TypeFor[incidents.Acceptance]()
+var (
+	acceptanceType = reflect.TypeFor[incidents.Acceptance]()
+	nameType       = reflect.TypeFor[incidents.Name]()
+	proseType      = reflect.TypeFor[incidents.Prose]()
+)
+
+func field(v reflect.Value, index []int) reflect.Value {
+	for _, i := range index {
+		v = v.Field(i)
+	}
+	return v
+}
 
 // list copies the elements that the audience may see.
 func (c *curtain) list(f *record.Field, from reflect.Value) reflect.Value {

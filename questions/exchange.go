@@ -11,20 +11,15 @@ type Exchange struct {
 // Exchanges pairs questions and answers in the order of the answers; open questions follow in their own order.
 // A question whose parts are answered is not open; of a question answered in part the open parts follow.
 func (q *Inquiry) Exchanges() []Exchange {
-	l := q.ledger()
+	t := q.tally()
 	list := make([]Exchange, 0, len(q.Answers))
 	for i := range q.Answers {
 		a := &q.Answers[i]
 		e := Exchange{Answer: a}
-		for _, label := range a.To {
-			if at := l.find(string(label)); at >= 0 {
-				e.add(l.all[at])
-				l.answered[at] = true
-			}
-		}
+		t.answer(a, e.add)
 		list = append(list, e)
 	}
-	for _, open := range l.open("", q.Questions, nil) {
+	for _, open := range t.open("", q.Questions, nil) {
 		e := Exchange{}
 		e.add(open)
 		list = append(list, e)
@@ -39,58 +34,62 @@ func (e *Exchange) add(n Numbered) {
 
 // Open lists the questions and sub-questions that no answer names, whatever the answer says.
 func (q *Inquiry) Open() []Numbered {
-	l := q.ledger()
-	for _, a := range q.Answers {
-		for _, label := range a.To {
-			if at := l.find(string(label)); at >= 0 {
-				l.answered[at] = true
-			}
-		}
+	t := q.tally()
+	for i := range q.Answers {
+		t.answer(&q.Answers[i], func(Numbered) {})
 	}
-	return l.open("", q.Questions, nil)
+	return t.open("", q.Questions, nil)
 }
 
-// A ledger remembers which questions of an inquiry have an answer.
-type ledger struct {
+// A tally remembers which questions of an inquiry have an answer.
+type tally struct {
 	all      []Numbered
 	answered []bool
 	index    parts
 	next     int // the place in all that open has come to
 }
 
-func (q *Inquiry) ledger() *ledger {
-	l := &ledger{all: q.Outline()}
-	l.answered = make([]bool, len(l.all))
-	for _, n := range l.all {
-		l.index.names = append(l.index.names, plainLabel(string(n.Label)))
+func (q *Inquiry) tally() *tally {
+	t := &tally{all: q.Outline()}
+	t.answered = make([]bool, len(t.all))
+	for _, n := range t.all {
+		t.index.names = append(t.index.names, plainLabel(string(n.Label)))
 	}
-	l.index.close()
-	return l
+	t.index.close()
+	return t
 }
 
-func (l *ledger) find(label string) int { return l.index.find(plainLabel(label)) }
+// answer marks the questions that an answer names, and visits them.
+func (t *tally) answer(a *Answer, visit func(Numbered)) {
+	for _, label := range a.To {
+		if at := t.index.find(plainLabel(string(label))); at >= 0 {
+			t.answered[at] = true
+			visit(t.all[at])
+		}
+	}
+}
 
 // open appends what is open among questions, which it meets in the order of the outline.
-func (l *ledger) open(prefix Label, questions []Question, list []Numbered) []Numbered {
+func (t *tally) open(prefix Label, questions []Question, list []Numbered) []Numbered {
 	for i := range questions {
 		q := &questions[i]
-		at := l.next
+		at := t.next
 		before := len(list)
-		l.next++
-		list = l.open(prefix+q.Label, q.Parts, list)
+		t.next++
+		list = t.open(prefix+q.Label, q.Parts, list)
 		switch {
-		case l.answered[at]:
+		case t.answered[at]:
 			list = list[:before]
-		case len(q.Parts) == 0, l.untouched(at+1, l.next):
-			list = append(list[:before], l.all[at])
+		case len(q.Parts) == 0, t.untouched(at+1, t.next):
+			list = append(list[:before], t.all[at])
 		}
 	}
 	return list
 }
 
 // untouched reports whether none of the questions in a stretch of the outline has an answer.
-func (l *ledger) untouched(from, to int) bool {
-	for _, answered := range l.answered[from:to] {
+func (t *tally) untouched(from, to int) bool {
+	for _, answered := range t.answered[from:to] {
 		if answered {
 			return false
 		}

@@ -1,6 +1,7 @@
 package questions
 
 import (
+	"cmp"
 	"strings"
 
 	"quaestor/incidents"
@@ -12,13 +13,13 @@ func (t Target) Short() string {
 	case *incidents.Person:
 		return v.Name
 	case *incidents.Group:
-		return either(v.Short, v.Name)
+		return cmp.Or(v.Short, v.Name)
 	case *incidents.Body:
-		return either(v.Short, v.Name)
+		return cmp.Or(v.Short, v.Name)
 	case *incidents.System:
-		return either(v.Short, v.Name)
+		return cmp.Or(v.Short, v.Name)
 	case *incidents.Document:
-		return either(v.Number, v.Name)
+		return cmp.Or(v.Number, v.Name)
 	case *incidents.Figure:
 		return v.Value.Words
 	case *Question:
@@ -49,7 +50,7 @@ func (t Target) Long() string {
 	case *Inquiry:
 		return v.Title
 	case *Sitting:
-		return either(v.Title, string(v.ID))
+		return cmp.Or(v.Title, string(v.ID))
 	}
 	return t.Short()
 }
@@ -84,11 +85,4 @@ func (t Target) label(q *Question) Label {
 		}
 	}
 	return q.Label
-}
-
-func either(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
 }

@@ -1,10 +1,10 @@
 package questions
 
 import (
-	"reflect"
 	"slices"
 
 	"quaestor/incidents"
+	"quaestor/internal/record"
 	"quaestor/questions/prose"
 )
 
@@ -12,7 +12,6 @@ import (
 type collector struct {
 	d        *Dossier
 	r        *Record
-	item     *Item
 	passages []Passage
 	namings  []naming
 }
@@ -32,61 +31,52 @@ type gathering struct {
 	citations int // how many there will be
 }
 
+// marked is what every mapping is: it can be withheld.
+type marked interface{ AccessLevel() incidents.Access }
+
 // collect sets the passages of a record and what can be named in it.
 func (c *collector) collect(d *Dossier, r *Record) *gathering {
-	c.d, c.r, c.item = d, r, nil
+	c.d, c.r = d, r
 	c.passages, c.namings = c.passages[:0], c.namings[:0]
-	v := reflect.ValueOf(r.Value).Elem()
-	r.Access = d.levels.stricter(d.Header.Access, accessOf(plans()[v.Type()], v))
-	c.mapping(plans()[v.Type()], v, d.Header.Access)
+	r.Access = c.level([]any{r.Value})
+	record.Walk(r.Value, c.visit)
 	r.Passages = slices.Clone(c.passages)
 	r.inside = c.inside()
 	return &gathering{slices.Clone(c.namings), len(c.namings) + r.countCitations()}
 }
 
-func accessOf(p *plan, v reflect.Value) incidents.Access {
-	return incidents.Access(field(v, p.access).String())
-}
-
-func (c *collector) mapping(p *plan, v reflect.Value, around incidents.Access) {
-	level := c.d.levels.stricter(around, accessOf(p, v))
-	owner := v.Addr().Interface()
-	if item, found := owner.(*Item); found {
-		c.item = item
-		defer func() { c.item = nil }()
-	}
-	for i := range p.steps {
-		c.step(&p.steps[i], field(v, p.steps[i].index), owner, level)
-	}
-}
-
-func (c *collector) step(s *step, v reflect.Value, owner any, level incidents.Access) {
-	if s.list {
-		for i := range v.Len() {
-			c.value(s, v.Index(i), owner, level)
+// visit takes up a value if it is a text, or a name of something.
+func (c *collector) visit(around []any, f *record.Field, value any) {
+	owner := around[len(around)-1]
+	switch v := value.(type) {
+	case *incidents.Name:
+		if *v != "" && len(f.Refs) > 0 {
+			c.namings = append(c.namings, naming{v, owner, c.level(around), f.Refs, len(c.passages)})
 		}
-		return
+	case *incidents.Prose:
+		if *v != "" {
+			c.passages = append(c.passages, Passage{Text: v, Owner: owner, Item: itemAmong(around), Access: c.level(around),
+				Spans: prose.Scan(string(*v), c.d.Language)})
+		}
 	}
-	c.value(s, v, owner, level)
 }
 
-func (c *collector) value(s *step, v reflect.Value, owner any, level incidents.Access) {
-	switch {
-	case s.do == mapping:
-		c.mapping(s.plan, v, level)
-	case s.do == optional:
-		if !v.IsNil() {
-			c.mapping(s.plan, v.Elem(), level)
-		}
-	case v.Len() == 0:
-	case s.do == names:
-		name := v.Addr().Interface().(*incidents.Name)
-		c.namings = append(c.namings, naming{name, owner, level, s.refs, len(c.passages)})
-	default:
-		text := v.Addr().Interface().(*incidents.Prose)
-		spans := prose.Scan(string(*text), c.d.Language)
-		c.passages = append(c.passages, Passage{Text: text, Owner: owner, Item: c.item, Access: level, Spans: spans})
+// level returns the level that holds within mappings that stand in each other, outermost first.
+func (c *collector) level(around []any) incidents.Access {
+	level := c.d.Header.Access
+	for _, mapping := range around {
+		level = c.d.levels.stricter(level, mapping.(marked).AccessLevel())
 	}
+	return level
+}
+
+func itemAmong(around []any) *Item {
+	for _, mapping := range around {
+		if item, found := mapping.(*Item); found {
+			return item
+		}
+	}
+	return nil
 }
 
 // inside lists the things in the record that have names of their own.
