@@ -48,7 +48,7 @@ func (c *composer) parse(of *incidents.Prose) []tree.Block {
 
 // link returns what a link of a domain scheme becomes. Where the author gave no words they are filled in.
 func (c *composer) link(targets []questions.Target, words []tree.Inline) []tree.Inline {
-	if len(protocol.Words(words)) == 0 {
+	if len(tree.Words(words, " ")) == 0 {
 		words = plain(c.filled(targets))
 	}
 	return c.leading(targets[0], words)

@@ -17,7 +17,7 @@ func (p *page) block(b tree.Block) {
 	switch b := b.(type) {
 	case tree.Heading:
 		p.heading(b.Level, b.ID, "", b.Text)
-		p.section, p.topic = p.level, unpunctuated(plain(b.Text))
+		p.section, p.topic = p.level, unpunctuated(tree.Words(b.Text, " "))
 	case tree.Paragraph:
 		p.paragraph("", b.Text)
 	case tree.List:

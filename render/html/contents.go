@@ -46,7 +46,7 @@ func (p *page) entry(e entry) {
 // their question.
 func (p *page) outline() (entries []entry, count int) {
 	add := func(id string, text []tree.Inline) {
-		entries = append(entries, entry{id: id, text: unpunctuated(plain(text))})
+		entries = append(entries, entry{id: id, text: unpunctuated(tree.Words(text, " "))})
 		count++
 	}
 	heads := 0

@@ -13,7 +13,7 @@ func (p *page) heading(level int, id, class string, text []tree.Inline) {
 	p.open("div", "class", strings.TrimSpace("heading "+class))
 	p.bareHeading(level, id, text)
 	if id != "" {
-		p.permalink(id, plain(text))
+		p.permalink(id, tree.Words(text, " "))
 	}
 	p.raw("</div>\n")
 }

@@ -1,8 +1,6 @@
 package html
 
 import (
-	"strings"
-
 	"quaestor/render/tree"
 )
 
@@ -67,30 +65,4 @@ func (p *page) address(r tree.Ref) (href string, ok bool) {
 		return "", false
 	}
 	return harmless(href)
-}
-
-// plain returns the words of running text.
-func plain(list []tree.Inline) string {
-	var b strings.Builder
-	for _, in := range list {
-		switch in := in.(type) {
-		case tree.Text:
-			b.WriteString(string(in))
-		case tree.CodeSpan:
-			b.WriteString(string(in))
-		case tree.LineBreak:
-			b.WriteString(" ")
-		case tree.Emphasis:
-			b.WriteString(plain(in.Text))
-		case tree.Strong:
-			b.WriteString(plain(in.Text))
-		case tree.Strike:
-			b.WriteString(plain(in.Text))
-		case tree.Link:
-			b.WriteString(plain(in.Text))
-		case tree.Ref:
-			b.WriteString(plain(in.Text))
-		}
-	}
-	return b.String()
 }

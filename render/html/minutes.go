@@ -14,7 +14,7 @@ func (p *page) paperHead(h tree.Head) {
 	for _, l := range h.Lines {
 		if l.Class == tree.TitleClass {
 			p.heading(1, id, "", l.Text)
-			p.section, p.topic, id = p.level, unpunctuated(plain(l.Text)), ""
+			p.section, p.topic, id = p.level, unpunctuated(tree.Words(l.Text, " ")), ""
 			continue
 		}
 		p.line(l)

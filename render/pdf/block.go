@@ -81,7 +81,7 @@ func (p *paper) heading(h tree.Heading) {
 		p.y += above(h, p.look.size)
 	}
 	p.here(h.ID)
-	p.bookmark(text(h.Text), h.Level)
+	p.bookmark(tree.Words(h.Text, " "), h.Level)
 	p.lines(p.headingLines(h), headingSize(h, p.look.size))
 }
 
@@ -176,30 +176,4 @@ func (p *paper) rule() {
 	third := (p.right - p.left) / 3
 	p.pdf.Line(p.left+third, p.y, p.right-third, p.y)
 	p.y += p.look.size / 2
-}
-
-// text returns the words of inlines without their looks.
-func text(parts []tree.Inline) string {
-	var b strings.Builder
-	for _, part := range parts {
-		switch part := part.(type) {
-		case tree.Text:
-			b.WriteString(string(part))
-		case tree.CodeSpan:
-			b.WriteString(string(part))
-		case tree.Emphasis:
-			b.WriteString(text(part.Text))
-		case tree.Strong:
-			b.WriteString(text(part.Text))
-		case tree.Strike:
-			b.WriteString(text(part.Text))
-		case tree.Link:
-			b.WriteString(text(part.Text))
-		case tree.Ref:
-			b.WriteString(text(part.Text))
-		case tree.LineBreak:
-			b.WriteByte(' ')
-		}
-	}
-	return b.String()
 }

@@ -27,7 +27,7 @@ func (p *paper) record(b tree.Block) {
 // head prints the lines at the top of a paper; its title is what the outline begins with.
 func (p *paper) head(h tree.Head) {
 	if title, found := h.Title(); found {
-		p.bookmark(text(title.Text), 1)
+		p.bookmark(tree.Words(title.Text, " "), 1)
 	}
 	p.strongLines(h.Lines)
 }

@@ -155,7 +155,7 @@ func (a *attributes) inlines(key string) []tree.Inline {
 }
 
 // plain returns an attribute as plain text.
-func (a *attributes) plain(key string) string { return Words(a.inlines(key)) }
+func (a *attributes) plain(key string) string { return tree.Words(a.inlines(key), " ") }
 
 // number returns an attribute that is a whole number; 0 if it is none.
 func (a *attributes) number(key string) int {

@@ -48,33 +48,3 @@ func flatBlock(b tree.Block) []tree.Inline {
 	}
 	return nil
 }
-
-// Words returns the plain words of running text.
-func Words(list []tree.Inline) string {
-	var b strings.Builder
-	words(&b, list)
-	return b.String()
-}
-
-func words(b *strings.Builder, list []tree.Inline) {
-	for _, one := range list {
-		switch one := one.(type) {
-		case tree.Text:
-			b.WriteString(string(one))
-		case tree.CodeSpan:
-			b.WriteString(string(one))
-		case tree.LineBreak:
-			b.WriteByte(' ')
-		case tree.Emphasis:
-			words(b, one.Text)
-		case tree.Strong:
-			words(b, one.Text)
-		case tree.Strike:
-			words(b, one.Text)
-		case tree.Link:
-			words(b, one.Text)
-		case tree.Ref:
-			words(b, one.Text)
-		}
-	}
-}

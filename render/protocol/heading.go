@@ -107,7 +107,7 @@ func walk(list []tree.Block, visit func(b *tree.Block, id *string, title string)
 	for i := range list {
 		switch b := list[i].(type) {
 		case tree.Heading:
-			visit(&list[i], &b.ID, Words(b.Text))
+			visit(&list[i], &b.ID, tree.Words(b.Text, " "))
 			list[i] = b
 		case tree.Question:
 			visitQuestion(&list[i], &b, visit)

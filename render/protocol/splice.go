@@ -162,5 +162,5 @@ func (s *Splicer) plain(text string) string {
 	if !strings.ContainsRune(text, markStart) {
 		return text
 	}
-	return Words(s.marked(nil, text))
+	return tree.Words(s.marked(nil, text), " ")
 }
