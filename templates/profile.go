@@ -83,6 +83,41 @@ type Page struct {
 	Margin int       `key:"margin" de:"Rand in Millimetern" en:"Margin in millimetres"`
 	Font   TypeFace  `key:"font" de:"sans oder serif" en:"sans or serif"`
 	Points int       `key:"points" de:"Schriftgröße in Punkt" en:"Type size in points"`
+
+	Fonts      *FontFiles `key:"fonts" de:"Eigene Schriftdateien statt sans oder serif" en:"Font files of one's own instead of sans or serif"`
+	Margins    *Margins   `key:"margins" de:"Ränder, die vom Rand abweichen, in Millimetern" en:"Margins that differ from the margin, in millimetres"`
+	Header     *Running   `key:"header" de:"Kopfzeile jeder Seite" en:"Header of each page"`
+	Footer     *Running   `key:"footer" de:"Fußzeile jeder Seite" en:"Footer of each page"`
+	Letterhead string     `key:"letterhead" de:"Briefkopf der ersten Seite" en:"Letterhead of the first page"`
+	Watermark  string     `key:"watermark" de:"Schrift quer über jeder Seite, z. B. Entwurf" en:"Words across each page, e.g. Draft"`
+	Contents   int        `key:"contents" de:"Seitenzahl, ab der ein Inhaltsverzeichnis gedruckt wird" en:"Number of pages from which contents are printed"`
+}
+
+// FontFiles are names of TrueType or OpenType files in the dossier's templates folder. A face that is not given is
+// replaced by the regular one.
+type FontFiles struct {
+	incidents.Marked
+	Regular    string `key:"regular,required" de:"Datei der normalen Schrift" en:"File of the regular face"`
+	Bold       string `key:"bold" de:"Datei der fetten Schrift" en:"File of the bold face"`
+	Italic     string `key:"italic" de:"Datei der kursiven Schrift" en:"File of the italic face"`
+	BoldItalic string `key:"bold-italic" de:"Datei der fetten kursiven Schrift" en:"File of the bold italic face"`
+}
+
+// Margins of a page in millimetres. One that is 0 is that of the page's style.
+type Margins struct {
+	incidents.Marked
+	Top    int `key:"top" de:"Oben" en:"Top"`
+	Bottom int `key:"bottom" de:"Unten" en:"Bottom"`
+	Left   int `key:"left" de:"Links" en:"Left"`
+	Right  int `key:"right" de:"Rechts" en:"Right"`
+}
+
+// A Running is a running header or footer in three parts. Each is a template of package text/template, as phrases are.
+type Running struct {
+	incidents.Marked
+	Left   string `key:"left" de:"Links" en:"Left"`
+	Center string `key:"center" de:"Mitte" en:"Center"`
+	Right  string `key:"right" de:"Rechts" en:"Right"`
 }
 
 // PaperSize is the size of the printed page.

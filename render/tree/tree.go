@@ -16,8 +16,14 @@ type Document struct {
 	Subject  string     // one line that says what kind of document this is, for metadata and index
 	Date     string     // ISO 8601 day the document is of; empty if unknown
 	Meta     []Property // front matter beyond the above, in order
-	Header   Running    // running header of the printed form
 	Body     []Block
+
+	// What the printed form has besides. In running lines {page} and {pages} stand for the number of the page and of
+	// all pages.
+	Header     Running
+	Footer     Running
+	Letterhead []Line // at the top of the first page
+	Watermark  string // across each page, such as "Draft"
 }
 
 // A Property is one key of the front matter; it has one value or several.
@@ -27,7 +33,7 @@ type Property struct {
 	List   bool // written as a list even with one value
 }
 
-// Running is the running header of the printed form: two lines at the outer edges of each page.
+// Running is a running header or footer of the printed form: a line at the edge of each page in three parts.
 type Running struct {
 	Left, Center, Right string // "Dr/ck", "INA 21/25 – 10.06.2025", "21. WAHLPERIODE"
 }
@@ -66,6 +72,12 @@ type (
 	}
 	// Break is a thematic break.
 	Break struct{}
+	// Image is a picture with its alternative text, which is never empty. Caption is nil if there is none.
+	Image struct {
+		Picture *Picture
+		Alt     string
+		Caption []Inline
+	}
 )
 
 // The blocks of papers and minutes.
@@ -107,6 +119,11 @@ type (
 	}
 	// Note is a remark of the clerk in brackets, such as the times of the public part.
 	Note struct{ Text []Inline }
+	// Chart is a bar chart of figures that a table beside it holds, too. Alt tells in words what it shows.
+	Chart struct {
+		Title, Alt string
+		Bars       []Bar
+	}
 	// Timeline is a list of dated events.
 	Timeline struct{ Events []Event }
 	// Signatures close minutes; they stand side by side in print.
@@ -127,6 +144,19 @@ type Line struct {
 	Class  string // "type", "askers", "title", "number", for a page style
 	Strong bool
 	Text   []Inline
+}
+
+// A Picture is a PNG or JPEG file.
+type Picture struct {
+	Name          string // file name in the output, such as images/plan.png
+	Data          []byte
+	Width, Height int // in dots
+}
+
+// A Bar is one bar of a Chart: its label, its figure as printed, and its length in any unit.
+type Bar struct {
+	Label, Value string
+	Size         int64
 }
 
 // An Event is one entry of a Timeline.
@@ -178,6 +208,8 @@ type (
 		Kind, ID, Anchor string
 		Text             []Inline
 	}
+	// Footnote is a note whose mark stands in the text.
+	Footnote struct{ Blocks []Block }
 	// LineBreak is a hard line break.
 	LineBreak struct{}
 )
@@ -189,6 +221,8 @@ func (Quote) block()      {}
 func (Code) block()       {}
 func (Table) block()      {}
 func (Break) block()      {}
+func (Image) block()      {}
+func (Chart) block()      {}
 func (Head) block()       {}
 func (Question) block()   {}
 func (Answer) block()     {}
@@ -206,4 +240,5 @@ func (Strike) inline()    {}
 func (CodeSpan) inline()  {}
 func (Link) inline()      {}
 func (Ref) inline()       {}
+func (Footnote) inline()  {}
 func (LineBreak) inline() {}

@@ -1,0 +1,49 @@
+// Package linebreak divides a paragraph into lines so that the whole is as even as can be: Knuth and Plass, Breaking
+// Paragraphs into Lines (1981), with margins that signs hang into and letters that give a little (Thành, Micro-typographic
+// extensions to the TeX typesetting system, 2000). It knows widths only, neither letters nor fonts.
+package linebreak
+
+import "quaestor/render/pdf/unit"
+
+// A Kind says what an Item is.
+type Kind uint8
+
+// The kinds of items.
+const (
+	Box     Kind = iota // something that is printed
+	Glue                // a space, which may become wider or narrower, and vanishes where a line ends
+	Penalty             // a place where a line may end, at a cost
+)
+
+// Forbidden and Forced are the penalties of a place where no line may end and of one where a line must end.
+const (
+	Forbidden = 10_000
+	Forced    = -10_000
+)
+
+// An Item is a part of a paragraph.
+type Item struct {
+	Kind    Kind
+	Flagged bool        // a Penalty at which a hyphen is printed: two lines in a row should not end so
+	Cost    int32       // of a Penalty
+	Width   unit.Length // of a Penalty: what is printed only if the line ends there
+	Stretch unit.Length // of Glue: how much wider it may become without being loose
+	Shrink  unit.Length // of Glue: how much narrower it may become at most
+	Give    unit.Length // of a Box or Penalty: by how much its letters may be stretched or shrunk
+	Left    unit.Length // of a Box: how far it hangs into the left margin where it begins a line
+	Right   unit.Length // of a Box or Penalty: how far it hangs into the right margin where it ends a line
+}
+
+// A Line is a stretch of a paragraph's items. Items before From and from To on belong to other lines or vanish.
+type Line struct {
+	From, To int         // To is one behind the last item printed; a Penalty there prints its width
+	Space    unit.Length // what all spaces of the line together gain (positive) or lose
+	Letters  int         // by how much the letters are stretched, in thousandths, from -20 to 20
+	Indent   unit.Length // how far the line hangs into the left margin
+	Natural  unit.Length // width without Space and Letters, with the hyphen at its end
+}
+
+// Break divides items into lines; width gives the width of each line, from 0. The last item is a Forced penalty. Lines
+// that no rule can save are too long or too loose rather than not made; there is no input without an answer.
+// Ragged sets lines without stretching spaces.
+func Break(items []Item, width func(line int) unit.Length, ragged bool) []Line { panic("linebreak") }
