@@ -29,10 +29,18 @@ func (f *Face) Advance(g Glyph) int { panic("font") }
 func (f *Face) Kern(left, right Glyph) int { panic("font") }
 
 // A Family is a typeface in its four faces.
-type Family struct{ Regular, Bold, Italic, BoldItalic *Face }
+type Family struct {
+	faces [4]func() *Face // bold is 1, italic is 2
+}
 
-// Serif, Sans and Mono are the typefaces that are always there. Mono has one face four times. Each is parsed at its first
-// use, face by face.
+// NewFamily returns a typeface of a user's own faces. A face that is nil is replaced by the nearest that is there; the
+// regular one must be.
+func NewFamily(regular, bold, italic, boldItalic *Face) *Family { panic("font") }
+
+// Face returns one of the four faces; it is parsed at the first call.
+func (f *Family) Face(bold, italic bool) *Face { panic("font") }
+
+// Serif, Sans and Mono are the typefaces that are always there. Mono has one face four times.
 func Serif() *Family { panic("font") }
 func Sans() *Family  { panic("font") }
 func Mono() *Family  { panic("font") }
@@ -62,3 +70,6 @@ type Embedding struct {
 
 // Embed makes the font program with the glyphs in use and all that describes it. CIDs are glyph numbers of the program.
 func (s *Subset) Embed() Embedding { panic("font") }
+
+// ToUnicode returns the character map that turns codes into the text they stand for (ISO 32000-1, 9.10.3).
+func (e *Embedding) ToUnicode() []byte { panic("font") }
