@@ -43,7 +43,10 @@ type Line struct {
 	Natural  unit.Length // width without Space and Letters, with the hyphen at its end
 }
 
-// Break divides items into lines; width gives the width of each line, from 0. The last item is a Forced penalty. Lines
-// that no rule can save are too long or too loose rather than not made; there is no input without an answer.
-// Ragged sets lines without stretching spaces.
-func Break(items []Item, width func(line int) unit.Length, ragged bool) []Line { panic("linebreak") }
+// A Breaker divides paragraphs, one after another, with the same buffers. Its zero value is ready; it serves one goroutine.
+type Breaker struct{}
+
+// Break divides items into lines. Widths are those of the lines from the first; the last of them holds for all further
+// lines. The last item is a Forced penalty. Lines that no rule can save are too long or too loose rather than not made;
+// there is no input without an answer. Ragged sets lines without stretching spaces. The lines hold until the next call.
+func (b *Breaker) Break(items []Item, widths []unit.Length, ragged bool) []Line { panic("linebreak") }
