@@ -1,0 +1,5 @@
+package layout
+
+import "quaestor/render/tree"
+
+func (p *paper) timeline(b tree.Timeline) { panic("timeline") }
