@@ -25,6 +25,9 @@ func (c Clock) String() string {
 	return fmt.Sprintf("%d:%02d", (c-1)/60, (c-1)%60)
 }
 
+// WriteScalar returns the time of day as [Clock.String] does.
+func (c *Clock) WriteScalar() string { return c.String() }
+
 // ReadScalar reads 8:33, 08:33, 8.33 Uhr, 8 Uhr, 8.33 am and 8 p.m. A day may end at 24:00, as ISO 8601 has it.
 func (c *Clock) ReadScalar(text string, tag lang.Tag) *diag.Problem {
 	in := cursor{text: strings.TrimSpace(text)}

@@ -7,6 +7,9 @@ import (
 	"quaestor/internal/lang"
 )
 
+// WriteScalar returns the day as ISO 8601 writes it.
+func (d *Date) WriteScalar() string { return d.String() }
+
 // ReadScalar reads 2025-03-12, 12.03.2025, 12. März 2025, 12 March 2025 and March 12, 2025, after a weekday or not.
 // The words may be of either language.
 func (d *Date) ReadScalar(text string, tag lang.Tag) *diag.Problem {

@@ -7,6 +7,9 @@ import (
 	"quaestor/internal/lang"
 )
 
+// WriteScalar returns the words of the quantity.
+func (q *Quantity) WriteScalar() string { return q.Words }
+
 // ReadScalar reads a quantity in the number style of the language: 21153, 21.153 (in English 21,153), ca. 480,
 // 10–20, knapp 1/3, ein Drittel, 4,5 %, unter 5, k. A. and, for a number withheld because it is small, *.
 func (q *Quantity) ReadScalar(text string, tag lang.Tag) *diag.Problem {

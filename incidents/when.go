@@ -44,6 +44,9 @@ func (w When) Format(tag lang.Tag) string {
 	return w.Words
 }
 
+// WriteScalar returns the words of the time.
+func (w *When) WriteScalar() string { return w.Words }
+
 // ReadScalar reads every form of [Date], and months, quarters, halves, years, seasons, imprecise and open times.
 func (w *When) ReadScalar(text string, tag lang.Tag) *diag.Problem {
 	text = strings.TrimSpace(text)

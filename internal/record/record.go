@@ -20,10 +20,11 @@ import (
 	"quaestor/internal/lang"
 )
 
-// A Scalar reads itself from the text of a YAML scalar. The problem it returns, if any, is shown to the author.
-// Implemented by pointers to value types.
+// A Scalar reads itself from the text of a YAML scalar and gives a text that reads the same. The problem it returns, if
+// any, is shown to the author. Implemented by pointers to value types.
 type Scalar interface {
 	ReadScalar(text string, tag lang.Tag) *diag.Problem
+	WriteScalar() string
 }
 
 // An Enum is a string type that has a fixed list of words.

@@ -53,6 +53,8 @@ func (kind) Words() []string { return []string{"small", "large"} }
 
 type day struct{ text string }
 
+func (d *day) WriteScalar() string { return d.text }
+
 func (d *day) ReadScalar(text string, _ lang.Tag) *diag.Problem { d.text = text; return nil }
 
 func TestOf(t *testing.T) {

@@ -170,6 +170,8 @@ func TestProblemLanguage(t *testing.T) {
 
 type spoken struct{ tag lang.Tag }
 
+func (s *spoken) WriteScalar() string { return string(s.tag) }
+
 func (s *spoken) ReadScalar(_ string, tag lang.Tag) *diag.Problem { s.tag = tag; return nil }
 
 // TestFlood reads a large file of another kind: many unknown keys, in one line.

@@ -81,6 +81,8 @@ type place struct {
 // A day is written as 2025-03-12.
 type day struct{ words string }
 
+func (d *day) WriteScalar() string { return d.words }
+
 func (d *day) ReadScalar(text string, tag lang.Tag) *diag.Problem {
 	if strings.Count(text, "-") != 2 {
 		return &diag.Problem{
