@@ -69,7 +69,8 @@ type Embedding struct {
 }
 
 // Embed makes the font program with the glyphs in use and all that describes it. CIDs are glyph numbers of the program.
-func (s *Subset) Embed() Embedding { panic("font") }
+// An error says that the outline of a letter in use is damaged: outlines are read only here.
+func (s *Subset) Embed() (Embedding, error) { panic("font") }
 
 // ToUnicode returns the character map that turns codes into the text they stand for (ISO 32000-1, 9.10.3).
 func (e *Embedding) ToUnicode() []byte { panic("font") }
