@@ -23,6 +23,9 @@ type Run struct {
 
 // A Letter is one glyph with the character it stands for and what is added to its advance: kerning, and in a space what
 // the line needs, in thousandths of the size.
+//
+// Add counts before letters are stretched, as numbers in a TJ array do (ISO 32000-1, 9.4.4): in a line whose letters are
+// stretched by s thousandths the pen moves by (advance + Add) · size/1000 · (1000 + s)/1000.
 type Letter struct {
 	Glyph  font.Glyph
 	Stands rune
@@ -32,7 +35,8 @@ type Letter struct {
 // An Ink is a colour: red, green and blue from 0 to 255. Black is the zero Ink.
 type Ink struct{ Red, Green, Blue uint8 }
 
-// A Target is where a link leads: to an address, or to an anchor of this document.
+// A Target is where a link leads: to an address, or to an anchor of this document. All runs of one link have the same
+// Target.
 type Target struct {
 	URL    string // complete, or relative to this file
 	Anchor string
@@ -40,51 +44,31 @@ type Target struct {
 }
 
 // A Canvas is the document while it is painted. Lengths on a page count from its upper left corner, downwards.
-type Canvas struct{ File *file.File }
+type Canvas struct {
+	File *file.File
 
-// New returns a canvas without pages. Root is the element of the whole document.
-func New(root *tag.Element) *Canvas { panic("paint") }
-
-// NewPage begins a page; all that is painted then comes on it.
-func (c *Canvas) NewPage(width, height unit.Length) { panic("paint") }
-
-// Page returns the number of the page, from 0, and -1 before the first.
-func (c *Canvas) Page() int { panic("paint") }
-
-// Text paints runs behind each other from a point on. Letters is by how much the letters are stretched, in thousandths.
-// Rectangles of links, and the structure, follow from the runs.
-func (c *Canvas) Text(x, baseline unit.Length, letters int, runs []Run) { panic("paint") }
-
-// Fill paints a rectangle.
-func (c *Canvas) Fill(x, y, width, height unit.Length, ink Ink, of *tag.Element) { panic("paint") }
-
-// Dot paints a filled circle.
-func (c *Canvas) Dot(x, y, radius unit.Length, ink Ink, of *tag.Element) { panic("paint") }
-
-// Line paints a line of a width.
-func (c *Canvas) Line(x1, y1, x2, y2, width unit.Length, ink Ink, of *tag.Element) { panic("paint") }
-
-// Image paints a picture into a rectangle.
-func (c *Canvas) Image(image *file.Image, x, y, width, height unit.Length, of *tag.Element) {
-	panic("paint")
+	sheets  []*sheet
+	at      int // number of the page that is painted on
+	anchors map[string]file.Place
+	ties    []tie
+	later   []task
 }
 
-// Slanted paints one run in the middle of the page, slanted and light, below everything else.
-func (c *Canvas) Slanted(run Run) { panic("paint") }
+// New returns a canvas without pages. Root is the element of the whole document.
+func New(root *tag.Element) *Canvas {
+	return &Canvas{File: &file.File{Root: root}, at: -1, anchors: map[string]file.Place{}}
+}
 
-// Anchor makes a height of the page the place that targets of a name lead to. The first of a name counts.
-func (c *Canvas) Anchor(name string, y unit.Length) { panic("paint") }
+// NewPage begins a page; all that is painted then comes on it.
+func (c *Canvas) NewPage(width, height unit.Length) {
+	page := &file.Page{Width: width, Height: height}
+	c.File.Pages = append(c.File.Pages, page)
+	c.at = len(c.sheets)
+	c.sheets = append(c.sheets, newSheet(page, c.at))
+}
 
-// Where returns the number of the page, from 0, that an anchor stands on, and whether it has been painted.
-func (c *Canvas) Where(anchor string) (page int, found bool) { panic("paint") }
+// Page returns the number of the page, from 0, and -1 before the first.
+func (c *Canvas) Page() int { return c.at }
 
-// Bookmark adds an entry to the outline. Levels may leave gaps; those of the outline will not.
-func (c *Canvas) Bookmark(level int, title string, y unit.Length) { panic("paint") }
-
-// Later keeps a piece of work for the time when all pages are there; it is then painted on this page. Running headers,
-// page numbers and contents are painted so.
-func (c *Canvas) Later(work func()) { panic("paint") }
-
-// Finish does what was left for later, ties links to their anchors, and returns the file without its description.
-// A link to an anchor that is nowhere is plain text.
-func (c *Canvas) Finish() *file.File { panic("paint") }
+// sheet returns the page that is painted on.
+func (c *Canvas) sheet() *sheet { return c.sheets[c.at] }
