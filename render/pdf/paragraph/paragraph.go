@@ -61,6 +61,12 @@ func (s *Setter) Line(text []tree.Inline, style Style, of *tag.Element) *Line { 
 // A Line is a line of text that draws itself; it is a [page.Box].
 type Line struct{}
 
+// At places the line with its left edge at a distance from the page's left edge and returns it.
+func (l *Line) At(x unit.Length) *Line { panic("paragraph") }
+
+// Anchors returns the anchors of this document that words of the line lead to, in order; for what stands in the margin.
+func (l *Line) Anchors() []string { panic("paragraph") }
+
 // Width returns how wide the line is.
 func (l *Line) Width() unit.Length { panic("paragraph") }
 
