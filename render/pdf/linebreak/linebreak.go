@@ -1,6 +1,10 @@
 // Package linebreak divides a paragraph into lines so that the whole is as even as can be: Knuth and Plass, Breaking
 // Paragraphs into Lines (1981), with margins that signs hang into and letters that give a little (Thành, Micro-typographic
-// extensions to the TeX typesetting system, 2000). It knows widths only, neither letters nor fonts.
+// extensions to the TeX typesetting system, 2000). It knows widths only, neither letters nor fonts. [Breaker.Break] is its
+// one entrance.
+//
+// The choice is the one of least demerits over the whole paragraph (demerits.go). What a line lacks or has too much is
+// taken by its letters first, and only the rest by its spaces: so most lines have spaces of exactly their natural width.
 package linebreak
 
 import "quaestor/render/pdf/unit"
@@ -44,9 +48,46 @@ type Line struct {
 }
 
 // A Breaker divides paragraphs, one after another, with the same buffers. Its zero value is ready; it serves one goroutine.
-type Breaker struct{}
+type Breaker struct {
+	items  []Item
+	widths []unit.Length
+	ragged bool
 
-// Break divides items into lines. Widths are those of the lines from the first; the last of them holds for all further
-// lines. The last item is a Forced penalty. Lines that no rule can save are too long or too loose rather than not made;
-// there is no input without an answer. Ragged sets lines without stretching spaces. The lines hold until the next call.
-func (b *Breaker) Break(items []Item, widths []unit.Length, ragged bool) []Line { panic("linebreak") }
+	narrowest unit.Length // of the widths
+	sums      []sum       // of the items before each item
+	nodes     []node      // every place where a line may end, with the best way to it
+	active    []int32     // the nodes from which a line may still begin, in the order of their places
+	arrivals  []node      // the ways to the place that is being looked at, the best of each row and fitness
+	lines     []Line
+}
+
+// Break divides items into lines. Widths, of which there is at least one, are those of the lines from the first; the last
+// of them holds for all further lines. The last line ends where the items end, with or without a Forced penalty there;
+// no line that must end is stretched. Lines that no rule can save are too long or too loose rather than not made; there
+// is no input without an answer. Ragged sets lines without stretching spaces. The lines hold until the next call.
+func (b *Breaker) Break(items []Item, widths []unit.Length, ragged bool) []Line {
+	b.prepare(items, widths, ragged)
+	for _, tolerance := range tolerances {
+		if b.try(tolerance) {
+			break
+		}
+	}
+	return b.trace()
+}
+
+func (b *Breaker) prepare(items []Item, widths []unit.Length, ragged bool) {
+	if n := len(items); n == 0 || !items[n-1].forced() {
+		items = append(items[:n:n], Item{Kind: Penalty, Cost: Forced})
+	}
+	b.items, b.widths, b.ragged = items, widths, ragged
+	b.narrowest = widths[0]
+	for _, width := range widths {
+		b.narrowest = min(b.narrowest, width)
+	}
+	b.add()
+}
+
+func (i *Item) forced() bool { return i.Kind == Penalty && i.Cost <= Forced }
+
+// vanishes reports whether the item is left out at the beginning of a line.
+func (i *Item) vanishes() bool { return i.Kind == Glue || i.Kind == Penalty && !i.forced() }
