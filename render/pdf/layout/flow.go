@@ -2,25 +2,16 @@ package layout
 
 import (
 	"quaestor/render/pdf/page"
-	"quaestor/render/pdf/paint"
 	"quaestor/render/pdf/tag"
 	"quaestor/render/pdf/unit"
 )
 
 // waiting is what has been asked for the next strip.
 type waiting struct {
-	gap    unit.Length
-	fixed  bool // the gap is exact: others do not count
-	cost   page.Cost
-	beside []page.Box
-	marks  []mark
-}
-
-// A mark makes a strip the place of an anchor, and of a bookmark if it has a title.
-type mark struct {
-	anchor string // may be empty
-	level  int
-	title  string
+	company
+	gap   unit.Length
+	fixed bool // the gap is exact: others do not count
+	cost  page.Cost
 }
 
 // space asks for a gap above the next strip. Of several the largest counts.
@@ -43,7 +34,7 @@ func (p *paper) mark(anchor string) {
 	}
 }
 
-// beside draws a box at the top of the next strip, before it: a label, a rule.
+// beside draws a box at the top of the next strip, before it: a label.
 func (p *paper) beside(box page.Box) { p.waiting.beside = append(p.waiting.beside, box) }
 
 // add adds strips below those before. The first gets what has been asked for.
@@ -53,12 +44,19 @@ func (p *paper) add(strips ...page.Strip) {
 	}
 	w := p.waiting
 	p.waiting = waiting{}
+	p.begun = true
+	p.refer(strips)
 	first := &strips[0]
 	first.Gap = max(first.Gap, w.gap)
 	first.Cost = max(first.Cost, w.cost)
 	if len(w.marks)+len(w.beside) > 0 {
-		first.Box = &joined{Box: first.Box, with: w}
+		first.Box = over(first.Box, &w.company)
 	}
+	p.pass(strips)
+}
+
+// pass adds strips that have got already what had been asked for them.
+func (p *paper) pass(strips []page.Strip) {
 	if p.kept != nil {
 		*p.kept = append(*p.kept, strips...)
 		return
@@ -68,8 +66,7 @@ func (p *paper) add(strips ...page.Strip) {
 
 // collect returns the strips of what body lays out instead of adding them.
 func (p *paper) collect(body func()) []page.Strip {
-	var strips []page.Strip
-	was := p.kept
+	strips, was := []page.Strip{}, p.kept
 	p.kept = &strips
 	body()
 	p.kept = was
@@ -84,7 +81,7 @@ func (p *paper) together(cost page.Cost, body func()) {
 			strips[i].Cost = max(strips[i].Cost, cost)
 		}
 	}
-	p.add(strips...)
+	p.pass(strips)
 }
 
 // within lays out body set in at both sides, as what belongs to an element. Some width is always left.
@@ -98,28 +95,9 @@ func (p *paper) within(left, right unit.Length, of *tag.Element, body func()) {
 	p.left, p.right, p.element = l, r, e
 }
 
-// A joined box is a strip's box with what was asked for it.
-type joined struct {
-	page.Box
-	with waiting
-}
-
-// Draw draws what stands beside the box first: it is read first.
-func (j *joined) Draw(c *paint.Canvas, top unit.Length) {
-	for _, m := range j.with.marks {
-		m.put(c, top)
-	}
-	for _, b := range j.with.beside {
-		b.Draw(c, top)
-	}
-	j.Box.Draw(c, top)
-}
-
-func (m mark) put(c *paint.Canvas, top unit.Length) {
-	if m.anchor != "" {
-		c.Anchor(m.anchor, top)
-	}
-	if m.title != "" {
-		c.Bookmark(m.level, m.title, top)
+// land gives what still waits, marks and labels, an empty strip of a height to stand at.
+func (p *paper) land(height unit.Length) {
+	if len(p.waiting.marks)+len(p.waiting.beside) > 0 {
+		p.add(page.Strip{Box: blank(height)})
 	}
 }

@@ -6,9 +6,17 @@
 // it lays out with p.within(left, right, element, func() { p.blocks(b.Blocks) }). Space is asked for with p.space before
 // and after: of several gaps between two strips the largest counts. p.keep holds the next strip to the one before.
 // p.mark names the next strip as the place where an anchor leads to, p.beside draws something to the left of it.
+//
+// The structure is that of the HTML page: sections with headings that never skip a level, questions whose label is their
+// heading, so that a reading program can jump from question to question. Answers have none, as on paper: they follow
+// their question. A footnote follows the block that its mark stands in.
 package layout
 
 import (
+	"maps"
+	"slices"
+
+	"quaestor/internal/lang"
 	"quaestor/render/pdf/file"
 	"quaestor/render/pdf/font"
 	"quaestor/render/pdf/page"
@@ -29,8 +37,16 @@ type Options struct {
 
 // A MissingError says which characters of a document no face has.
 type MissingError struct {
-	Kind, ID   string
+	Kind, ID   string // of the document
 	Characters []rune // sorted
+}
+
+// Error says so in English.
+func (e *MissingError) Error() string { return e.Message().EN }
+
+// Message says so in words for the author.
+func (e *MissingError) Message() lang.Text {
+	return lang.Say("%s: Diese Zeichen hat keine Schrift: %s", "%s: no face has these characters: %s", e.ID, names(e.Characters))
 }
 
 // A paper is a document while it is laid out.
@@ -46,58 +62,40 @@ type paper struct {
 	left, right   unit.Length     // edges of the text now, from the page's left edge
 	style         paragraph.Style // of the text now
 	element       *tag.Element    // what blocks are attached to now
+	tight         bool            // blocks now have no space between them
+	asked         bool            // the block before was a question
+	deciding      bool            // within a decision
+	section       int             // level of the heading that decisions stand under
 
 	waiting waiting       // what the next strip gets
 	kept    *[]page.Strip // where strips go instead of the builder, see collect
+	begun   bool          // there are strips
+
+	levels  []int         // of the headings that are open, as they are in the document
 	entries []entry       // headings and questions so far, for contents
+	leads   []unit.Length // room for the labels of questions by depth; nil before the first
+	anchors map[string]bool
+	notes   notes
 }
 
-// An entry is a line of the contents and a bookmark.
+// An entry is a line of the contents.
 type entry struct {
-	level  int
+	level  int // from 1, without gaps
 	title  string
 	anchor string // never empty
 }
 
-// Lay lays out a document.
+// Lay lays out a document. The error is a *[MissingError].
 func Lay(doc *tree.Document, o Options) (*file.File, error) {
 	p := newPaper(doc, o)
-	p.lay(nil)
-	return p.canvas.Finish(), nil
-}
-
-// lay lays out the contents, if there are entries for it, and all blocks.
-func (p *paper) lay(contents []entry) {
 	p.builder = page.NewBuilder(p.canvas, p.sheet())
-	p.contents(contents)
-	p.blocks(p.doc.Body)
+	p.blocks(doc.Body)
+	p.land(0)
 	p.builder.Finish()
-}
-
-// blocks lays out blocks below each other.
-func (p *paper) blocks(list []tree.Block) {
-	for i, b := range list {
-		if i > 0 {
-			p.space(p.apart())
-		}
-		p.block(b)
+	f := p.canvas.Finish()
+	if len(p.setter.Missing) > 0 {
+		missing := slices.Sorted(maps.Keys(p.setter.Missing))
+		return nil, &MissingError{Kind: doc.Kind, ID: doc.ID, Characters: missing}
 	}
+	return f, nil
 }
-
-func (p *paper) block(b tree.Block) {
-	switch b := b.(type) {
-	case tree.Table:
-		p.table(b)
-	case tree.Image:
-		p.picture(b)
-	case tree.Chart:
-		p.chart(b)
-	case tree.Timeline:
-		p.timeline(b)
-	case tree.Signatures:
-		p.signatures(b)
-	}
-}
-
-// apart returns the space between two blocks.
-func (p *paper) apart() unit.Length { return p.style.Leading / 2 }
