@@ -6,9 +6,9 @@ import (
 	"unicode"
 )
 
-// clean returns a text as it may stand in titles and descriptions: without what controls a device or is no character,
+// Clean returns a text as it may stand in titles and descriptions: without what controls a device or is no character,
 // on one line.
-func clean(text string) string {
+func Clean(text string) string {
 	text = strings.Map(func(r rune) rune {
 		switch {
 		case unicode.IsSpace(r):

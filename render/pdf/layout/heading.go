@@ -56,7 +56,7 @@ func (p *paper) enter(rank int, id, title string) {
 	if id == "" {
 		id = " " + strconv.Itoa(len(p.entries)) // no id begins with a space
 	}
-	title = clean(title)
+	title = Clean(title)
 	p.waiting.marks = append(p.waiting.marks, mark{anchor: id, level: rank, title: title})
 	if title != "" {
 		p.entries = append(p.entries, entry{level: rank, title: title, anchor: id})

@@ -23,7 +23,7 @@ func (p *paper) question(q tree.Question) {
 // ask lays out a question within how many others.
 func (p *paper) ask(q tree.Question, depth int) {
 	section := tag.New(tag.Section, p.element)
-	section.Title = clean(q.Title)
+	section.Title = Clean(q.Title)
 	rank := p.rank(q.Level + depth)
 	label := tag.New(tag.Heading(rank), section)
 	p.enter(rank, q.ID, q.Title)

@@ -21,10 +21,10 @@ func (p *paper) target(in tree.Inline, words string) *paint.Target {
 	switch in := in.(type) {
 	case tree.Link:
 		if address, ok := tree.Address(in.URL); ok {
-			return &paint.Target{URL: ascii(address), Words: clean(words)}
+			return &paint.Target{URL: ascii(address), Words: Clean(words)}
 		}
 	case tree.Ref:
-		return p.reference(in, clean(words))
+		return p.reference(in, Clean(words))
 	}
 	return nil
 }
