@@ -1,6 +1,8 @@
 // Package page divides the strips of a document into pages: no widow, no orphan, no heading alone at a page's foot,
 // footnotes on the page of their mark, heads of tables repeated. It knows heights and costs only. [Builder] is all
 // there is to it.
+//
+// Pages are painted as soon as they are certain, so a document of any length takes the memory of a few pages.
 package page
 
 import (
@@ -15,7 +17,8 @@ type Box interface {
 }
 
 // A Tall is a box that can be divided where a page has no room for it, such as a row of a table. Split returns the part
-// that fits into the room and the rest; nothing fits if the first is nil.
+// that fits into the room and the rest, which is lower than the whole; nothing fits if the first is nil. It leaves the
+// box as it is, and may be asked more than once.
 type Tall interface {
 	Box
 	Split(room unit.Length) (fits, rest Box)
@@ -24,7 +27,9 @@ type Tall interface {
 // A Cost is how much a page should not begin with a strip.
 type Cost int
 
-// The costs in use. A page begins with a strip of a higher cost only where there is no other way to fill pages well.
+// The costs in use. A page begins with a strip of a higher cost only where there is no other way to fill pages well: a
+// few lines are left empty for what is Loose, up to a third of a page for what is Close. What is Tight begins a page
+// only if nothing else on the page before could.
 const (
 	Free  Cost = 0
 	Loose Cost = 10   // would rather stay with what stands before: a joint question with the next
@@ -37,29 +42,27 @@ type Strip struct {
 	Box   Box
 	Gap   unit.Length // space above, lost at the top of a page
 	Cost  Cost        // of beginning a page with it
-	Notes []Note      // footnotes whose mark stands in it
+	Notes []Note      // footnotes whose mark stands in it; in the first part of a box that is divided
 	Again []Strip     // what is repeated above it where it begins a page: heads of a table
 }
 
-// A Note is a footnote: its strips stand at the foot of the page, those that do not fit on the next.
+// A Note is a footnote: its strips stand at the foot of the page, those that do not fit on the next. Strips of a note
+// may have notes in turn; these follow it.
 type Note []Strip
 
 // A Sheet is the room on each page.
 type Sheet struct {
 	Top, Bottom unit.Length                            // of the text, from the page's upper edge
 	First       unit.Length                            // top of the text of the first page, if it is another (letterhead)
+	Apart       unit.Length                            // space between the text and the notes
 	Begin       func(c *paint.Canvas)                  // begins a page: makes it, paints what stands on each
-	Rule        func(c *paint.Canvas, top unit.Length) // paints what divides notes from the text
+	Rule        func(c *paint.Canvas, top unit.Length) // paints what divides notes from the text into the space between
+	Front       *Front                                 // nil if the document begins with its first strip
 }
 
-// A Builder fills pages.
-type Builder struct{}
-
-// NewBuilder returns a builder that paints on a canvas.
-func NewBuilder(c *paint.Canvas, sheet Sheet) *Builder { panic("page") }
-
-// Add adds strips below those before. Pages that are certain are painted at once.
-func (b *Builder) Add(strips ...Strip) { panic("page") }
-
-// Finish paints what is left, at least one page.
-func (b *Builder) Finish() { panic("page") }
+// A Front is strips on pages of their own before all others, such as contents, for documents of at least so many pages.
+// The strips are asked for once the length is known, just before they are painted.
+type Front struct {
+	Least  int
+	Strips func() []Strip
+}
