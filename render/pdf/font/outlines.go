@@ -1,0 +1,69 @@
+package font
+
+// Outlines are the shapes of the glyphs of a TrueType font (5.3.3, loca; 5.3.4, glyf).
+type outlines struct {
+	glyf, loca table
+	long       bool // format of loca
+}
+
+// offset returns the length of an entry of loca.
+func (o *outlines) offset() int {
+	if o.long {
+		return 4
+	}
+	return 2
+}
+
+// of returns the description of a glyph, empty for one without ink, and whether it is where the font says.
+func (o *outlines) of(g Glyph) (table, bool) {
+	from, to := 2*o.loca.u16(2*int(g)), 2*o.loca.u16(2*int(g)+2)
+	if o.long {
+		from, to = o.loca.u32(4*int(g)), o.loca.u32(4*int(g)+4)
+	}
+	shape, ok := o.glyf.part(from, to-from)
+	return shape, ok && (len(shape) == 0 || len(shape) >= 10)
+}
+
+// A box is the extent of a glyph, in units of the font.
+type box struct{ left, bottom, right, top int }
+
+// box returns the extent of a glyph; nothing if it has none.
+func (o *outlines) box(g Glyph) box {
+	shape, ok := o.of(g)
+	if !ok {
+		return box{}
+	}
+	return box{shape.i16(2), shape.i16(4), shape.i16(6), shape.i16(8)}
+}
+
+// simple reports whether a description draws its contours itself, rather than being composed of other glyphs.
+func simple(shape table) bool { return shape.i16(0) >= 0 }
+
+// Flags of a component (5.3.4).
+const (
+	wordArguments    = 0x0001
+	argumentsAreXY   = 0x0002
+	hasScale         = 0x0008
+	moreComponents   = 0x0020
+	hasTwoScales     = 0x0040
+	hasMatrix        = 0x0080
+	hasInstructions  = 0x0100
+	componentMinimum = 6 // bytes: flags, glyph, and the arguments at their shortest
+)
+
+// componentLength returns how long a component with such flags is.
+func componentLength(flags int) int {
+	n := componentMinimum
+	if flags&wordArguments != 0 {
+		n += 2
+	}
+	switch {
+	case flags&hasScale != 0:
+		n += 2
+	case flags&hasTwoScales != 0:
+		n += 4
+	case flags&hasMatrix != 0:
+		n += 8
+	}
+	return n
+}

@@ -1,0 +1,59 @@
+package font
+
+// Measures are those of raised digits that a font lacks. They are made of its digits, as large and high as the raised
+// one that it has, or at six tenths and four tenths of the height of its digits. Their numbers are behind those of the
+// file, and they become composites when they are embedded. Liberation lacks ⁰ and those from ⁶ on.
+type measures struct {
+	scale   int // in 16384ths
+	up      int // in units of the font
+	advance int // zero: that of the digit, scaled
+}
+
+// one is the scale of a glyph as it is (5.3.4, F2DOT14).
+const one = 1 << 14
+
+// raisedDigits are the characters, by digit.
+var raisedDigits = [...]rune{'⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'}
+
+func (f *Face) raiseDigits() {
+	if f.compact != nil || f.glyphs+len(raisedDigits) > 1<<16 {
+		return
+	}
+	digit := f.outlines.box(f.common['1'])
+	height := digit.top - digit.bottom
+	if height <= 0 {
+		return
+	}
+	f.raised = measures{scale: one * 6 / 10, up: height * 4 / 10}
+	if raised := f.common['¹']; raised != 0 {
+		box := f.outlines.box(raised)
+		if scale := one * (box.top - box.bottom) / height; scale > one/4 && scale < one {
+			f.raised = measures{scale, box.bottom - digit.bottom*scale/one, f.advance(raised)}
+		}
+	}
+	for n, r := range raisedDigits {
+		if f.common['0'+n] != 0 && f.common[commonAt(r)] == 0 {
+			f.common[commonAt(r)] = Glyph(f.glyphs + n)
+		}
+	}
+}
+
+// digit returns the glyph that a raised one is made of.
+func (f *Face) digit(g Glyph) Glyph {
+	if n := int(g) - f.glyphs; n < len(raisedDigits) {
+		return f.common['0'+n]
+	}
+	return 0
+}
+
+func (f *Face) raisedAdvance(g Glyph) int {
+	if f.raised.advance > 0 {
+		return f.raised.advance
+	}
+	return f.advance(f.digit(g)) * f.raised.scale / one
+}
+
+// raisedAside returns how far right of the pen a raised digit begins: in the middle of its advance.
+func (f *Face) raisedAside(g Glyph) int {
+	return (f.raisedAdvance(g) - f.advance(f.digit(g))*f.raised.scale/one) / 2
+}
