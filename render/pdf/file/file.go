@@ -1,13 +1,12 @@
 // Package file writes pages, structure and description of a document as a PDF file that is PDF/UA-1 (ISO 14289-1) and
-// PDF/A-2a (ISO 19005-2) at once, or PDF/A-3a if it carries its source. [File.Write] is all there is to it.
+// PDF/A-2a (ISO 19005-2) at once, or PDF/A-3a if it carries its source. [File.Write] writes it, [Open] reads such files
+// again.
 //
 // fpdf makes the container of the pages; what it cannot do is put right in one rewrite of its objects. The same File
 // gives the same bytes. It is the only package that imports fpdf.
 package file
 
 import (
-	"io"
-
 	"quaestor/render/pdf/font"
 	"quaestor/render/pdf/tag"
 	"quaestor/render/pdf/unit"
@@ -63,7 +62,7 @@ type Bookmark struct {
 	To    Place
 }
 
-// An Image is a picture that is embedded as it is.
+// An Image is a picture that is embedded as it is where the format allows.
 type Image struct {
 	Data          []byte // a PNG or JPEG file
 	Width, Height int    // in dots
@@ -76,6 +75,3 @@ type Source struct {
 	Meaning string // what it is, for people
 	Data    []byte
 }
-
-// Write writes the file. Nothing is written before it is complete.
-func (f *File) Write(w io.Writer) error { panic("file") }
