@@ -1,10 +1,17 @@
 // Package paragraph sets running text: it finds the letters, divides words, breaks lines, and returns lines that draw
 // themselves. [Setter.Set] is its main entrance.
+//
+// A text goes through three states. Its words are shaped once and kept ([word]); the paragraph is a row of items for
+// package linebreak, each with the letters it stands for ([part]); its lines are letters with their places ([Line]).
+//
+// The text that programs take out of the file is the text that was set, word for word; see ending for how.
 package paragraph
 
 import (
 	"quaestor/internal/lang"
 	"quaestor/render/pdf/font"
+	"quaestor/render/pdf/hyphen"
+	"quaestor/render/pdf/linebreak"
 	"quaestor/render/pdf/page"
 	"quaestor/render/pdf/paint"
 	"quaestor/render/pdf/tag"
@@ -12,21 +19,32 @@ import (
 	"quaestor/render/tree"
 )
 
-// A Setter sets the running texts of one document.
+// A Setter sets the running texts of one document, one after another, in one goroutine.
 type Setter struct {
 	Language lang.Tag
 	Body     *font.Family
 	Mono     *font.Family
+	LinkInk  paint.Ink // of words that lead somewhere
 
-	// Link returns where a reference or an outer link leads; nil if nowhere. Words are what the link says.
+	// Target returns where a reference, an outer link or the mark of a footnote leads; nil if nowhere. Words are what
+	// the link says. For a footnote it is called after Note.
 	Target func(in tree.Inline, words string) *paint.Target
-	// Note is called for each footnote, in order: it returns the mark that is printed for it and keeps the note.
+	// Note is called for each footnote, in order: it returns the mark that is printed for it and keeps the note. The
+	// element is the Reference that will hold the mark.
 	Note func(n tree.Footnote, in *tag.Element) (mark string, note page.Note)
 	// Address is called for each link out of the dossier whose words do not tell its address: it returns the mark that
 	// leads to the printed address and the note with it. Nil prints no addresses.
 	Address func(l tree.Link) (mark string, note page.Note)
 
 	Missing map[rune]bool // characters that no face has, gathered while setting
+
+	rules     *hyphen.Rules
+	words     map[wordKey]*word
+	arena     arena
+	divider   divider
+	breaker   linebreak.Breaker
+	paragraph paragraph
+	composer  composer
 }
 
 // A Style is how a text is set.
@@ -52,26 +70,37 @@ const (
 // Set sets running text between two edges of the page, as what belongs to an element. The strips have the costs of a
 // paragraph: neither its first line nor its last stands alone on a page.
 func (s *Setter) Set(text []tree.Inline, style Style, left, right unit.Length, of *tag.Element) []page.Strip {
-	panic("paragraph")
+	width := max(right-left, style.Size)
+	p := s.begin(style, width)
+	s.inlines(text, s.look(style, of))
+	if len(p.items) == 0 {
+		return nil
+	}
+	p.finish()
+	lines := s.breaker.Break(p.items, []unit.Length{width}, style.Align != Justified)
+	return s.strips(lines, style, left, width)
 }
 
 // Line sets a text on one line without breaking it, for labels, cells of numbers, running headers.
-func (s *Setter) Line(text []tree.Inline, style Style, of *tag.Element) *Line { panic("paragraph") }
-
-// A Line is a line of text that draws itself; it is a [page.Box].
-type Line struct{}
-
-// At places the line with its left edge at a distance from the page's left edge and returns it.
-func (l *Line) At(x unit.Length) *Line { panic("paragraph") }
-
-// Anchors returns the anchors of this document that words of the line lead to, in order; for what stands in the margin.
-func (l *Line) Anchors() []string { panic("paragraph") }
-
-// Width returns how wide the line is.
-func (l *Line) Width() unit.Length { panic("paragraph") }
+func (s *Setter) Line(text []tree.Inline, style Style, of *tag.Element) *Line {
+	p := s.begin(style, unbounded)
+	p.single = true
+	s.inlines(text, s.look(style, of))
+	line := new(Line)
+	p.finish()
+	s.compose(line, linebreak.Line{To: len(p.items) - 1, Natural: p.natural()}, true)
+	line.place(style, s.Body.Face(style.Bold, style.Italic))
+	return line
+}
 
 // Widths returns how wide a text is without a break in it but those it must have, and how wide its widest part is that
 // cannot be divided.
 func (s *Setter) Widths(text []tree.Inline, style Style) (natural, least unit.Length) {
-	panic("paragraph")
+	p := s.begin(style, unbounded)
+	p.measuring = true
+	s.inlines(text, s.look(style, nil))
+	return p.widths()
 }
+
+// unbounded is the width of a line that is as long as it needs to be.
+const unbounded = unit.Length(1) << 50

@@ -1,0 +1,177 @@
+package paragraph
+
+import (
+	"strings"
+
+	"quaestor/render/pdf/font"
+	"quaestor/render/pdf/page"
+	"quaestor/render/pdf/paint"
+	"quaestor/render/pdf/tag"
+	"quaestor/render/tree"
+)
+
+// A look is how letters look and what they belong to.
+type look struct {
+	face         *font.Face
+	space        font.Glyph
+	spaceWidth   int // in thousandths
+	bold, italic bool
+	literal      bool // code: each space counts, words are not hyphenated
+	strike       bool
+	ink          paint.Ink
+	element      *tag.Element
+	to           *paint.Target
+}
+
+// look returns the look of a style's plain letters.
+func (s *Setter) look(style Style, of *tag.Element) look {
+	l := look{bold: style.Bold, italic: style.Italic, ink: style.Ink, element: of}
+	return l.in(s.Body)
+}
+
+// in returns the look in a family.
+func (l look) in(family *font.Family) look {
+	l.face = family.Face(l.bold, l.italic)
+	l.space, _ = l.face.Glyph(' ')
+	l.spaceWidth = l.face.Advance(l.space)
+	return l
+}
+
+// inlines adds running text to the paragraph.
+func (s *Setter) inlines(list []tree.Inline, l look) {
+	for _, in := range list {
+		switch in := in.(type) {
+		case tree.Text:
+			s.text(string(in), l)
+		case tree.CodeSpan:
+			s.text(string(in), s.code(l))
+		case tree.LineBreak:
+			s.paragraph.newLine()
+		case tree.Strong:
+			s.inlines(in.Text, s.strong(l))
+		case tree.Emphasis:
+			s.inlines(in.Text, s.emphasis(l))
+		case tree.Strike:
+			l := l
+			l.strike = true
+			s.inlines(in.Text, l)
+		case tree.Ref:
+			s.inlines(in.Text, s.linked(in, in.Text, l))
+		case tree.Link:
+			s.inlines(in.Text, s.linked(in, in.Text, l))
+			s.address(in, l)
+		case tree.Footnote:
+			s.footnote(in, l)
+		}
+	}
+}
+
+// strong adds nothing where letters are bold already.
+func (s *Setter) strong(l look) look {
+	if l.bold {
+		return l
+	}
+	l.bold, l.element = true, s.inside(tag.Strong, l.element)
+	return s.refaced(l)
+}
+
+// emphasis within emphasis stands upright again.
+func (s *Setter) emphasis(l look) look {
+	l.italic, l.element = !l.italic, s.inside(tag.Emphasis, l.element)
+	return s.refaced(l)
+}
+
+func (s *Setter) refaced(l look) look {
+	if l.literal {
+		return l.in(s.Mono)
+	}
+	return l.in(s.Body)
+}
+
+func (s *Setter) code(l look) look {
+	l.literal = true
+	if l.element == nil || l.element.Role != tag.Code {
+		l.element = s.inside(tag.Code, l.element)
+	}
+	return l.in(s.Mono)
+}
+
+// inside returns an inline element of a parent, or the parent where none may be: artifacts have no structure.
+func (s *Setter) inside(role tag.Role, parent *tag.Element) *tag.Element {
+	if s.unstructured(parent) {
+		return parent
+	}
+	return tag.Inline(role, parent)
+}
+
+func (s *Setter) unstructured(e *tag.Element) bool {
+	return s.paragraph.measuring || e == nil || e.Artifact != ""
+}
+
+// linked returns the look of the words of a link. A link that is broken over lines is one element.
+func (s *Setter) linked(in tree.Inline, text []tree.Inline, l look) look {
+	if l.to != nil || s.Target == nil || s.unstructured(l.element) {
+		return l
+	}
+	said := tree.Words(text, " ")
+	if l.to = s.Target(in, said); l.to == nil {
+		return l
+	}
+	l.ink = s.LinkInk
+	l.element = tag.Inline(tag.Link, l.element)
+	l.element.Alt = said
+	return l
+}
+
+// address puts a mark behind a link that leads to its printed address.
+func (s *Setter) address(link tree.Link, l look) {
+	if s.Address == nil || l.element != nil && l.element.Artifact != "" || tells(tree.Words(link.Text, " "), link.URL) {
+		return
+	}
+	if s.paragraph.measuring {
+		s.mark(someMark, l, nil)
+		return
+	}
+	mark, note := s.Address(link)
+	l.element, l.to = tag.PrintOnly, nil
+	s.mark(mark, l, note)
+}
+
+// tells reports whether words show where a link leads.
+func tells(said, url string) bool {
+	url = strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(url, "mailto:"), "tel:"), "https://")
+	url = strings.TrimPrefix(strings.TrimPrefix(url, "http://"), "www.")
+	return strings.Contains(said, strings.TrimSuffix(url, "/"))
+}
+
+// someMark is as wide as the marks of most notes.
+const someMark = "¹"
+
+// footnote puts the mark of a footnote: a Reference with the mark as Lbl, and the Link to the note in it.
+func (s *Setter) footnote(n tree.Footnote, l look) {
+	switch {
+	case s.Note == nil || l.element != nil && l.element.Artifact != "":
+		return
+	case s.paragraph.measuring:
+		s.mark(someMark, l, nil)
+		return
+	}
+	reference := tag.Inline(tag.Reference, l.element)
+	mark, note := s.Note(n, reference)
+	l.element, l.to = tag.Inline(tag.Label, reference), nil
+	s.mark(mark, s.linked(n, []tree.Inline{tree.Text(mark)}, l), note)
+}
+
+// mark adds the mark of a note, which stays with the word before it.
+func (s *Setter) mark(mark string, l look, note page.Note) {
+	if mark == "" {
+		return
+	}
+	p := &s.paragraph
+	at := len(p.items)
+	s.word(mark, p.use(l))
+	if note != nil {
+		p.notes = append(p.notes, note)
+		p.marks = append(p.marks, at)
+	}
+}

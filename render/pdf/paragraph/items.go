@@ -1,0 +1,205 @@
+package paragraph
+
+import (
+	"quaestor/render/pdf/linebreak"
+	"quaestor/render/pdf/page"
+	"quaestor/render/pdf/unit"
+)
+
+// A paragraph is a running text as items for the line breaker.
+type paragraph struct {
+	size      unit.Length
+	room      unit.Length // width of its lines
+	measuring bool        // nobody is asked for targets and notes, nothing is painted
+	single    bool        // all on one line
+
+	items []linebreak.Item
+	parts []part // by item
+	looks []look
+	notes []page.Note
+	marks []int // by note: the item of its mark
+
+	gap    gap
+	before class // of the last word
+	fence  int   // items before it belong to lines that are complete
+	count  int   // of letters
+}
+
+// A part is what an item stands for.
+type part struct {
+	piece  *piece // of a Box, and of a Penalty at which a word is divided
+	look   int32
+	end    ending // of Glue and Penalty: how a line ends there
+	stands rune   // of Glue
+}
+
+// begin empties the paragraph for another text.
+func (s *Setter) begin(style Style, room unit.Length) *paragraph {
+	p := &s.paragraph
+	*p = paragraph{size: style.Size, room: room,
+		items: p.items[:0], parts: p.parts[:0], looks: p.looks[:0], notes: p.notes[:0], marks: p.marks[:0]}
+	return p
+}
+
+// use returns the number of a look.
+func (p *paragraph) use(l look) int32 {
+	if n := len(p.looks); n > 0 && p.looks[n-1] == l {
+		return int32(n - 1)
+	}
+	p.looks = append(p.looks, l)
+	return int32(len(p.looks) - 1)
+}
+
+// fresh reports whether nothing stands on the line that has been begun.
+func (p *paragraph) fresh() bool { return len(p.items) == p.fence }
+
+func (p *paragraph) push(item linebreak.Item, of part) {
+	p.items = append(p.items, item)
+	p.parts = append(p.parts, of)
+}
+
+// The elasticity of a space, as parts of its width: it may grow by a half and shrink by a third.
+const (
+	growth    = 2
+	shrinkage = 3
+)
+
+// closeGap sets the space that has been read before a word.
+func (p *paragraph) closeGap(next class) {
+	if !p.gap.open {
+		return
+	}
+	l := &p.looks[p.gap.look]
+	of := part{look: p.gap.look, end: endSpace, stands: p.gap.stands}
+	if cost := p.bond(next); cost != 0 {
+		p.push(linebreak.Item{Kind: linebreak.Penalty, Cost: cost}, of)
+	}
+	glue := linebreak.Item{Kind: linebreak.Glue, Width: unit.Em(l.spaceWidth, p.size)}
+	if !l.literal {
+		glue.Stretch, glue.Shrink = glue.Width/growth, glue.Width/shrinkage
+	}
+	p.push(glue, of)
+	p.count++
+	p.gap.open = false
+}
+
+// bond returns what it costs to end a line at the gap.
+func (p *paragraph) bond(next class) int32 {
+	if p.gap.tied {
+		return linebreak.Forbidden
+	}
+	return bond(p.before, next)
+}
+
+// Give is by how many thousandths letters may be stretched or shrunk: the default of TeX's microtype package.
+const give = 20
+
+// add adds a piece of a word.
+func (p *paragraph) add(of *piece, look int32, s *Setter) {
+	width := unit.Em(of.width, p.size)
+	if width+unit.Em(of.endWidth, p.size) > p.room {
+		p.shatter(of, look, s)
+	} else {
+		p.box(of, look, width)
+	}
+	if of.end != noEnd {
+		p.divide(of, look)
+	}
+}
+
+func (p *paragraph) box(of *piece, look int32, width unit.Length) {
+	p.push(linebreak.Item{Kind: linebreak.Box, Width: width, Give: width * give / 1000,
+		Left: unit.Em(of.left, p.size), Right: unit.Em(of.right, p.size)}, part{piece: of, look: look})
+	p.count += len(of.letters)
+}
+
+// divide lets a line end behind a piece.
+func (p *paragraph) divide(of *piece, look int32) {
+	item := linebreak.Item{Kind: linebreak.Penalty, Cost: of.cost}
+	if of.end == endHyphen {
+		item.Flagged = true
+		item.Width = unit.Em(of.endWidth, p.size)
+		item.Give = item.Width * give / 1000
+		item.Right = unit.Em(of.endRight, p.size)
+	}
+	p.push(item, part{piece: of, look: look, end: of.end})
+}
+
+// shatter adds a piece that is wider than a line letter by letter, so that it can end anywhere.
+func (p *paragraph) shatter(of *piece, look int32, s *Setter) {
+	for i := range of.letters {
+		letter := of.letters[i]
+		one := s.arena.pieces.one()
+		*one = piece{face: of.face, letters: of.letters[i : i+1 : i+1], end: endBare}
+		one.width = of.face.Advance(letter.Glyph) + int(letter.Add)
+		if i > 0 && !joins(letter.Stands) {
+			p.push(linebreak.Item{Kind: linebreak.Penalty, Cost: emergency}, part{piece: one, look: look, end: endBare})
+		}
+		p.box(one, look, unit.Em(one.width, p.size))
+	}
+}
+
+// newLine ends a line.
+func (p *paragraph) newLine() {
+	p.gap.open = false
+	p.before = 0
+	if p.single {
+		p.gap = gap{open: !p.fresh(), stands: ' '}
+		return
+	}
+	p.push(linebreak.Item{Kind: linebreak.Penalty, Cost: linebreak.Forced}, part{end: endSpace})
+	p.fence = len(p.items)
+}
+
+// finish ends the paragraph. The last line of a text does not begin with the rest of a word that is shorter than four
+// letters.
+func (p *paragraph) finish() {
+	p.gap.open = false
+	rest := 0
+	for i := len(p.items) - 1; i >= p.fence && rest < 4; i-- {
+		switch item := &p.items[i]; {
+		case item.Kind == linebreak.Glue:
+			rest = 4
+		case item.Kind == linebreak.Box:
+			rest += len(p.parts[i].piece.letters)
+		case p.parts[i].end == endHyphen:
+			item.Cost = linebreak.Forbidden
+		}
+	}
+	p.push(linebreak.Item{Kind: linebreak.Penalty, Cost: linebreak.Forced}, part{end: endSpace})
+}
+
+// natural returns the width of all items on one line.
+func (p *paragraph) natural() unit.Length {
+	width := unit.Length(0)
+	for i := range p.items {
+		if p.items[i].Kind != linebreak.Penalty {
+			width += p.items[i].Width
+		}
+	}
+	return width
+}
+
+// widths returns the width of the widest line if only those end that must, and that of the widest part.
+func (p *paragraph) widths() (natural, least unit.Length) {
+	var line, part unit.Length
+	for i := range p.items {
+		item := &p.items[i]
+		tied := i > 0 && p.items[i-1].Kind == linebreak.Penalty && p.items[i-1].Cost >= linebreak.Forbidden
+		switch {
+		case item.Kind == linebreak.Box, item.Kind == linebreak.Glue && tied:
+			line += item.Width
+			part += item.Width
+		case item.Kind == linebreak.Glue:
+			line += item.Width
+			part = 0
+		case item.Cost <= linebreak.Forced:
+			line, part = 0, 0
+		case item.Cost < linebreak.Forbidden:
+			least = max(least, part+item.Width)
+			part = 0
+		}
+		natural, least = max(natural, line), max(least, part)
+	}
+	return natural, least
+}

@@ -1,0 +1,152 @@
+package paragraph
+
+import (
+	"unicode/utf8"
+
+	"quaestor/render/pdf/font"
+	"quaestor/render/pdf/paint"
+)
+
+// A word is a stretch of text between spaces as letters, in thousandths of the size. Words are kept, for most come again.
+type word struct {
+	pieces []piece
+	class  class
+}
+
+type wordKey struct {
+	text    string
+	face    *font.Face
+	literal bool
+}
+
+// A piece is a part of a word that is not divided further, in letters of one face.
+type piece struct {
+	face        *font.Face
+	letters     []paint.Letter // each with its kerning
+	width       int
+	left, right int // how far its first and last letter hang into the margins
+
+	end       ending // whether a line may end behind it
+	cost      int32
+	endKern   int // with endHyphen: between the last letter and the hyphen
+	endWidth  int // with endHyphen: how much wider the piece becomes
+	endRight  int // with endHyphen: how far the hyphen hangs into the margin
+	endHyphen font.Glyph
+}
+
+// shaped returns a word, shaping it at its first use.
+func (s *Setter) shaped(key wordKey) *word {
+	if w := s.words[key]; w != nil {
+		return w
+	}
+	if s.words == nil {
+		s.words = make(map[wordKey]*word, 512)
+	}
+	w := s.shape(key)
+	s.words[key] = w
+	return w
+}
+
+func (s *Setter) shape(key wordKey) *word {
+	places := s.divider.divide(key.text, key.literal, s.hyphenation())
+	sh := shaper{setter: s, letters: s.arena.letters.take(len(key.text))[:0], first: len(s.arena.scratch)}
+	for i, r := range key.text {
+		if places[i].end != noEnd {
+			sh.endPiece(places[i])
+		}
+		sh.letter(r, key.face)
+	}
+	if places[len(key.text)].end != noEnd {
+		sh.endPiece(places[len(key.text)])
+	}
+	sh.endPiece(place{})
+	w := s.arena.words.one()
+	w.pieces = s.arena.keep(sh.first)
+	w.class = classOf(key.text)
+	return w
+}
+
+// A shaper makes the pieces of one word.
+type shaper struct {
+	setter  *Setter
+	letters []paint.Letter // of the whole word
+	first   int            // of the word's pieces
+	begin   int            // first letter of the piece
+	face    *font.Face     // of the piece
+	width   int
+}
+
+// letter adds a character. Where the face changes, a piece ends, without a place for a line to end.
+func (sh *shaper) letter(r rune, wanted *font.Face) {
+	if r == softHyphen || r == byteOrderMark {
+		return
+	}
+	face, glyph := sh.setter.find(r, wanted)
+	if face != sh.face {
+		sh.endPiece(place{})
+		sh.face = face
+	}
+	advance := face.Advance(glyph)
+	letter := paint.Letter{Glyph: glyph, Stands: r}
+	if invisible(r) {
+		letter.Add = int32(-advance)
+		advance = 0
+	} else if n := len(sh.letters); n > 0 && n > sh.begin {
+		kern := face.Kern(sh.letters[n-1].Glyph, glyph)
+		sh.letters[n-1].Add += int32(kern)
+		sh.width += kern
+	}
+	sh.width += advance
+	sh.letters = append(sh.letters, letter)
+}
+
+// endPiece ends a piece at a place where a line may end, or cannot. Pieces of one face are kerned across a place where a
+// hyphen would be put.
+func (sh *shaper) endPiece(at place) {
+	letters := sh.letters[sh.begin:len(sh.letters):len(sh.letters)]
+	if len(letters) == 0 {
+		return
+	}
+	p := piece{face: sh.face, letters: letters, width: sh.width, end: at.end, cost: at.cost}
+	first, last := letters[0], letters[len(letters)-1]
+	p.left, _ = hang(first.Stands, sh.face.Advance(first.Glyph))
+	_, p.right = hang(last.Stands, sh.face.Advance(last.Glyph))
+	if at.end == endHyphen {
+		p.hyphenate()
+	}
+	scratch := &sh.setter.arena.scratch
+	sh.kernAcross(letters)
+	*scratch = append(*scratch, p)
+	sh.begin, sh.width = len(sh.letters), 0
+}
+
+// hyphenate measures the hyphen behind a piece.
+func (p *piece) hyphenate() {
+	glyph, _ := p.face.Glyph('-')
+	last := p.letters[len(p.letters)-1]
+	width := p.face.Advance(glyph)
+	p.endHyphen = glyph
+	p.endKern = p.face.Kern(last.Glyph, glyph)
+	p.endWidth = width + p.endKern
+	_, p.endRight = hang('-', width)
+}
+
+// kernAcross kerns the last letter of the piece before with the first of a piece.
+func (sh *shaper) kernAcross(letters []paint.Letter) {
+	pieces := sh.setter.arena.scratch[sh.first:]
+	if len(pieces) == 0 {
+		return
+	}
+	before := &pieces[len(pieces)-1]
+	if before.end != endHyphen || before.face != sh.face {
+		return
+	}
+	last := &before.letters[len(before.letters)-1]
+	kern := sh.face.Kern(last.Glyph, letters[0].Glyph)
+	last.Add += int32(kern)
+	before.width += kern
+	before.endWidth -= kern
+}
+
+// lettersOf counts characters of a text.
+func lettersOf(text string) int { return utf8.RuneCountInString(text) }
