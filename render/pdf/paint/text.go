@@ -63,7 +63,7 @@ func (s *sheet) beginText(x, baseline unit.Length) bool {
 }
 
 func (s *sheet) endText() bool {
-	s.body = append(s.body, "ET\n"...)
+	s.body = append(s.body, " ET\n"...)
 	return false
 }
 
