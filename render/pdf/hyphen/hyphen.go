@@ -59,9 +59,9 @@ func (r *Rules) Points(to []int, word string) []int {
 func (r *Rules) weigh(w *spelling) {
 	for start := range w.count + 2 {
 		base := 0
-		for i := start; i < w.count+2; i++ {
-			cell := r.cell(base + int(w.letters[i]))
-			if cell.letter() != w.letters[i] || cell.letter() == none {
+		for _, letter := range w.letters[start : w.count+2] {
+			cell := r.cell(base + int(letter))
+			if cell.letter() != letter || letter == none {
 				break
 			}
 			if output := cell.output(); output != 0 {
@@ -78,7 +78,10 @@ func (r *Rules) weigh(w *spelling) {
 func (r *Rules) raise(levels []byte, output int) {
 	at := int(r.outputs[2*output]) | int(r.outputs[2*output+1])<<8
 	skip, count := int(r.outputs[at]), int(r.outputs[at+1])
+	levels = levels[skip : skip+count]
 	for i, level := range []byte(r.outputs[at+2 : at+2+count]) {
-		levels[skip+i] = max(levels[skip+i], level)
+		if levels[i] < level {
+			levels[i] = level
+		}
 	}
 }

@@ -20,7 +20,8 @@ func open(section int) Rules {
 }
 
 func number(data string, at int) int {
-	return int(data[at]) | int(data[at+1])<<8 | int(data[at+2])<<16 | int(data[at+3])<<24
+	four := data[at : at+4]
+	return int(four[0]) | int(four[1])<<8 | int(four[2])<<16 | int(four[3])<<24
 }
 
 // A cell is a branch of the packed trie.

@@ -51,7 +51,7 @@ func section(letters alphabet, all []pattern) ([]byte, error) {
 // place gives each state its base, the largest first, and returns the cells. The root lies at 0.
 func (t *trie) place() []uint32 {
 	slices.SortStableFunc(t.states, func(a, b *state) int { return len(b.branches) - len(a.branches) })
-	f := floor{taken: map[int]bool{}}
+	f := floor{}
 	f.put(t.root, 0)
 	for _, s := range t.states {
 		if s != t.root {
@@ -73,17 +73,19 @@ func (t *trie) place() []uint32 {
 
 // A floor is where states have been placed.
 type floor struct {
-	full  []bool       // cells that hold a branch
-	taken map[int]bool // bases: no two states have the same, since a cell does not say whose it is
-	free  int          // all cells before are full
-	last  int          // the highest base
+	full  []bool // cells that hold a branch
+	taken []bool // bases: no two states have the same, since a cell does not say whose it is
+	free  int    // all cells before are full
+	last  int    // the highest base
 }
 
 func (f *floor) put(s *state, base int) {
 	s.base = base
-	f.taken[base] = true
 	f.last = max(f.last, base)
-	f.full = append(f.full, make([]bool, max(base+letterMask+1-len(f.full), 0))...)
+	more := max(base+letterMask+1-len(f.full), 0)
+	f.full = append(f.full, make([]bool, more)...)
+	f.taken = append(f.taken, make([]bool, more)...)
+	f.taken[base] = true
 	for _, b := range s.branches {
 		f.full[base+b.letter] = true
 	}
@@ -95,7 +97,7 @@ func (f *floor) put(s *state, base int) {
 // find returns the first base at which a state fits.
 func (f *floor) find(s *state) int {
 	for base := max(f.free-s.branches[0].letter, 1); ; base++ {
-		if !f.taken[base] && f.fits(s, base) {
+		if base >= len(f.taken) || !f.taken[base] && f.fits(s, base) {
 			return base
 		}
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/binary"
 	"fmt"
 	"slices"
 )
@@ -16,6 +17,7 @@ type branch struct {
 // A state is what patterns that begin alike have in common. States with the same branches are one state.
 type state struct {
 	branches []branch
+	number   int // from 1, once it is merged
 	base     int
 }
 
@@ -88,18 +90,23 @@ func (s *state) branch(letter int) *branch {
 
 // merge makes one of all states that cannot be told apart, and lists them.
 func (t *trie) merge(s *state, known map[string]*state) *state {
-	key := ""
+	var key []byte
 	for i := range s.branches {
 		b := &s.branches[i]
+		next := 0
 		if b.next != nil {
 			b.next = t.merge(b.next, known)
+			next = b.next.number
 		}
-		key += fmt.Sprintf("%d %d %p,", b.letter, b.output, b.next)
+		for _, part := range []int{b.letter, b.output, next} {
+			key = binary.AppendUvarint(key, uint64(part))
+		}
 	}
-	if same := known[key]; same != nil {
+	if same := known[string(key)]; same != nil {
 		return same
 	}
-	known[key] = s
 	t.states = append(t.states, s)
+	s.number = len(t.states)
+	known[string(key)] = s
 	return s
 }
