@@ -2,6 +2,7 @@ package text
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"quaestor/render/tree"
@@ -67,12 +68,18 @@ func timeline(t tree.Timeline) []string {
 	return piece(strings.Join(out, "\n"))
 }
 
+// signatures puts two names side by side, as they are signed in print: the roles in one row, the names in the next.
 func signatures(s tree.Signatures) []string {
-	var out []string
-	for _, n := range s.Names {
-		out = append(out, strings.Join(lead(n.Role, piece(n.Name)), ""))
+	out := piece(s.Place)
+	for pair := range slices.Chunk(s.Names, 2) {
+		roles, names := make([]string, len(pair)), make([]string, len(pair))
+		for i, n := range pair {
+			roles[i], names[i] = n.Role, n.Name
+		}
+		widths := columnWidths([][]string{roles, names})
+		out = append(out, piece(strings.Trim(tableRow(roles, widths, nil)+"\n"+tableRow(names, widths, nil), "\n"))...)
 	}
-	return append(piece(s.Place), piece(strings.Join(out, "\n"))...)
+	return out
 }
 
 // list returns one piece for a tight list, else one for each block of an item. What is not an item's first line is set

@@ -49,6 +49,8 @@ func block(b tree.Block) []string {
 		return piece(strings.TrimRight(b.Text, "\n"))
 	case tree.Table:
 		return table(b)
+	case tree.Image:
+		return piece(inlines(b.Caption))
 	case tree.Head:
 		return piece(lines(b.Lines))
 	case tree.Question:
