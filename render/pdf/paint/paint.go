@@ -19,6 +19,10 @@ type Run struct {
 	To      *Target      // where they lead; nil if nowhere
 	Strike  bool         // a line through the letters
 	Letters []Letter
+
+	// Actual is what the letters stand for together, where taking out each of them would give another text (ISO 32000-1,
+	// 14.9.4); else empty.
+	Actual string
 }
 
 // A Letter is one glyph with the character it stands for and what is added to its advance: kerning, and in a space what

@@ -2,6 +2,7 @@ package paint
 
 import (
 	"strconv"
+	"unicode/utf16"
 
 	"quaestor/render/pdf/font"
 	"quaestor/render/pdf/unit"
@@ -27,7 +28,9 @@ func (c *Canvas) Text(x, baseline unit.Length, letters int, runs []Run) {
 		}
 		number, subset := c.subset(run.Face)
 		s.look(run, number, letters)
+		s.beginActual(run.Actual)
 		width := s.show(run, subset, letters)
+		s.endActual(run.Actual)
 		if run.Strike {
 			writing = s.endText()
 			s.strike(run, x, baseline, width)
@@ -65,6 +68,24 @@ func (s *sheet) beginText(x, baseline unit.Length) bool {
 func (s *sheet) endText() bool {
 	s.body = append(s.body, " ET\n"...)
 	return false
+}
+
+// beginActual and endActual enclose letters that stand for a text together.
+func (s *sheet) beginActual(text string) {
+	if text == "" {
+		return
+	}
+	s.body = append(s.body, "/Span<</ActualText(\xFE\xFF"...)
+	for _, unit := range utf16.Encode([]rune(text)) {
+		s.body = appendByte(appendByte(s.body, byte(unit>>8)), byte(unit))
+	}
+	s.body = append(s.body, ")>>BDC "...)
+}
+
+func (s *sheet) endActual(text string) {
+	if text != "" {
+		s.body = append(s.body, " EMC"...)
+	}
 }
 
 // look sets font, rise, stretch and colour where they differ from those before.

@@ -20,7 +20,7 @@ type composer struct {
 
 // strips returns the lines of the paragraph as strips.
 func (s *Setter) strips(lines []linebreak.Line, style Style, left, width unit.Length) []page.Strip {
-	c, p := &s.composer, &s.paragraph
+	c, p := &s.composer, s.paragraph()
 	c.letters = make([]paint.Letter, 0, p.count+2*len(lines))
 	c.runs = make([]paint.Run, 0, len(p.looks)+2*len(lines))
 	made, strips := make([]Line, len(lines)), make([]page.Strip, len(lines))
@@ -64,8 +64,9 @@ func aside(align Align, line *linebreak.Line, free unit.Length) unit.Length {
 // attach gives the notes to the strips in which their marks stand.
 func (s *Setter) attach(strips []page.Strip, lines []linebreak.Line) {
 	line := 0
-	for i, note := range s.paragraph.notes {
-		for line < len(lines)-1 && s.paragraph.marks[i] >= lines[line].To {
+	p := s.paragraph()
+	for i, note := range p.notes {
+		for line < len(lines)-1 && p.marks[i] >= lines[line].To {
 			line++
 		}
 		strips[line].Notes = append(strips[line].Notes, note)
@@ -79,7 +80,7 @@ func (p *paragraph) divided(line *linebreak.Line) bool {
 
 // compose makes the letters of a line.
 func (s *Setter) compose(to *Line, line linebreak.Line, last bool) {
-	c, p := &s.composer, &s.paragraph
+	c, p := &s.composer, s.paragraph()
 	first := len(c.runs)
 	c.from, c.face, c.spaces = len(c.letters), nil, c.spaces[:0]
 	has, gives := 0, unit.Length(0)
@@ -88,11 +89,11 @@ func (s *Setter) compose(to *Line, line linebreak.Line, last bool) {
 		case linebreak.Box:
 			c.open(p, part.look, part.piece.face)
 			c.letters = append(c.letters, part.piece.letters...)
-			has += part.piece.width
+			has += p.scaled(part.piece.width, part.look)
 			gives += item.Give
 		case linebreak.Glue:
 			c.space(p, part)
-			has += p.looks[part.look].spaceWidth
+			has += p.scaled(p.looks[part.look].spaceWidth, part.look)
 		case linebreak.Penalty:
 			if i == line.To-1 && part.end == endHyphen {
 				c.hyphen(part.piece)
@@ -103,12 +104,20 @@ func (s *Setter) compose(to *Line, line linebreak.Line, last bool) {
 	}
 	to.letters = line.Letters
 	to.width = line.Natural + line.Space + gives*unit.Length(line.Letters)/give
-	c.spread(to, has, p.size)
-	if !last && !p.divided(&line) {
-		c.end(p, p.parts[line.To])
+	c.spread(to, has, p.style.Size)
+	if !p.divided(&line) {
+		c.end(p, &p.parts[line.To], last)
 	}
 	c.close(p)
 	to.runs = c.runs[first:len(c.runs):len(c.runs)]
+}
+
+// scaled returns a width in thousandths of a look's size in those of the paragraph's.
+func (p *paragraph) scaled(width int, look int32) int {
+	if size := p.looks[look].size; size != p.style.Size {
+		return int(unit.Length(width) * size / p.style.Size)
+	}
+	return width
 }
 
 // open begins a run if the look changes.
@@ -126,7 +135,8 @@ func (c *composer) close(p *paragraph) {
 		return
 	}
 	l := &p.looks[c.look]
-	c.runs = append(c.runs, paint.Run{Face: c.face, Size: p.size, Ink: l.ink, Element: l.element, To: l.to, Strike: l.strike,
+	c.runs = append(c.runs, paint.Run{Face: c.face, Size: l.size, Rise: l.rise, Ink: l.ink, Element: l.element, To: l.to,
+		Strike:  l.strike,
 		Letters: c.letters[c.from:len(c.letters):len(c.letters)]})
 	c.from = len(c.letters)
 }
@@ -161,21 +171,45 @@ func (c *composer) spread(line *Line, has int, size unit.Length) {
 	}
 }
 
-// end adds the letter that says how a line ends, see ending. It is neither struck out nor part of a link's rectangle.
-func (c *composer) end(p *paragraph, of part) {
-	if c.from == len(c.letters) && c.face == nil {
+// end adds the letter that says how a line ends, see ending.
+func (c *composer) end(p *paragraph, of *part, last bool) {
+	if c.face == nil {
 		return
 	}
+	stranded := -1
+	if of.end == endSpace && c.letters[len(c.letters)-1].Stands == '-' {
+		stranded = c.strand(p)
+	}
+	if !last {
+		c.openEnd(p)
+		space, _ := c.face.Glyph(' ')
+		letter := paint.Letter{Glyph: space, Stands: ' '}
+		if of.end == endBare {
+			letter.Stands, letter.Add = softHyphen, -int32(c.face.Advance(space))
+		}
+		c.letters = append(c.letters, letter)
+	}
+	if c.close(p); stranded >= 0 {
+		c.runs[stranded].Actual = "- "
+	}
+}
+
+// strand gives the last letter, a hyphen before a space, a run of its own, and returns its number.
+func (c *composer) strand(p *paragraph) int {
+	hyphen := c.letters[len(c.letters)-1]
+	c.letters = c.letters[:len(c.letters)-1]
+	c.close(p)
+	c.letters = append(c.letters, hyphen)
+	return len(c.runs)
+}
+
+// openEnd opens a run for the letter that ends a line, which is neither struck out nor part of a link's rectangle.
+func (c *composer) openEnd(p *paragraph) {
 	l := p.looks[c.look]
-	if l.to != nil || l.strike {
-		l.to, l.strike = nil, false
-		p.looks = append(p.looks, l)
-		c.open(p, int32(len(p.looks)-1), c.face)
+	if l.to == nil && !l.strike {
+		return
 	}
-	space, _ := c.face.Glyph(' ')
-	letter := paint.Letter{Glyph: space, Stands: ' '}
-	if of.end == endBare {
-		letter.Stands, letter.Add = softHyphen, -int32(c.face.Advance(space))
-	}
-	c.letters = append(c.letters, letter)
+	l.to, l.strike = nil, false
+	p.looks = append(p.looks, l)
+	c.open(p, int32(len(p.looks)-1), c.face)
 }

@@ -7,6 +7,7 @@ import (
 	"quaestor/render/pdf/page"
 	"quaestor/render/pdf/paint"
 	"quaestor/render/pdf/tag"
+	"quaestor/render/pdf/unit"
 	"quaestor/render/tree"
 )
 
@@ -18,6 +19,7 @@ type look struct {
 	bold, italic bool
 	literal      bool // code: each space counts, words are not hyphenated
 	strike       bool
+	size, rise   unit.Length
 	ink          paint.Ink
 	element      *tag.Element
 	to           *paint.Target
@@ -25,7 +27,7 @@ type look struct {
 
 // look returns the look of a style's plain letters.
 func (s *Setter) look(style Style, of *tag.Element) look {
-	l := look{bold: style.Bold, italic: style.Italic, ink: style.Ink, element: of}
+	l := look{bold: style.Bold, italic: style.Italic, size: style.Size, ink: style.Ink, element: of}
 	return l.in(s.Body)
 }
 
@@ -46,7 +48,7 @@ func (s *Setter) inlines(list []tree.Inline, l look) {
 		case tree.CodeSpan:
 			s.text(string(in), s.code(l))
 		case tree.LineBreak:
-			s.paragraph.newLine()
+			s.paragraph().newLine()
 		case tree.Strong:
 			s.inlines(in.Text, s.strong(l))
 		case tree.Emphasis:
@@ -105,7 +107,7 @@ func (s *Setter) inside(role tag.Role, parent *tag.Element) *tag.Element {
 }
 
 func (s *Setter) unstructured(e *tag.Element) bool {
-	return s.paragraph.measuring || e == nil || e.Artifact != ""
+	return s.paragraph().measuring || e == nil || e.Artifact != ""
 }
 
 // linked returns the look of the words of a link. A link that is broken over lines is one element.
@@ -128,7 +130,7 @@ func (s *Setter) address(link tree.Link, l look) {
 	if s.Address == nil || l.element != nil && l.element.Artifact != "" || tells(tree.Words(link.Text, " "), link.URL) {
 		return
 	}
-	if s.paragraph.measuring {
+	if s.paragraph().measuring {
 		s.mark(someMark, l, nil)
 		return
 	}
@@ -152,7 +154,7 @@ func (s *Setter) footnote(n tree.Footnote, l look) {
 	switch {
 	case s.Note == nil || l.element != nil && l.element.Artifact != "":
 		return
-	case s.paragraph.measuring:
+	case s.paragraph().measuring:
 		s.mark(someMark, l, nil)
 		return
 	}
@@ -162,12 +164,26 @@ func (s *Setter) footnote(n tree.Footnote, l look) {
 	s.mark(mark, s.linked(n, []tree.Inline{tree.Text(mark)}, l), note)
 }
 
+// How high a mark stands and how large it is, in hundredths of the size, if it is not of raised digits.
+const (
+	markRise = 33
+	markSize = 65
+)
+
+// raised reports whether a mark is of raised digits.
+func raised(mark string) bool {
+	return strings.IndexFunc(mark, func(r rune) bool { return !strings.ContainsRune("⁰¹²³⁴⁵⁶⁷⁸⁹", r) }) < 0
+}
+
 // mark adds the mark of a note, which stays with the word before it.
 func (s *Setter) mark(mark string, l look, note page.Note) {
 	if mark == "" {
 		return
 	}
-	p := &s.paragraph
+	if !raised(mark) {
+		l.rise, l.size = l.size*markRise/100, l.size*markSize/100
+	}
+	p := s.paragraph()
 	at := len(p.items)
 	s.word(mark, p.use(l))
 	if note != nil {

@@ -8,7 +8,7 @@ import (
 
 // A paragraph is a running text as items for the line breaker.
 type paragraph struct {
-	size      unit.Length
+	style     Style
 	room      unit.Length // width of its lines
 	measuring bool        // nobody is asked for targets and notes, nothing is painted
 	single    bool        // all on one line
@@ -33,12 +33,26 @@ type part struct {
 	stands rune   // of Glue
 }
 
-// begin empties the paragraph for another text.
+// begin begins a paragraph; done ends it.
 func (s *Setter) begin(style Style, room unit.Length) *paragraph {
-	p := &s.paragraph
-	*p = paragraph{size: style.Size, room: room,
+	p := new(paragraph)
+	if n := len(s.spare); n > 0 {
+		p = s.spare[n-1]
+		s.spare = s.spare[:n-1]
+	}
+	*p = paragraph{style: style, room: room,
 		items: p.items[:0], parts: p.parts[:0], looks: p.looks[:0], notes: p.notes[:0], marks: p.marks[:0]}
+	s.open = append(s.open, p)
 	return p
+}
+
+// paragraph returns the paragraph that is being set.
+func (s *Setter) paragraph() *paragraph { return s.open[len(s.open)-1] }
+
+// done ends the paragraph that is being set.
+func (s *Setter) done() {
+	s.spare = append(s.spare, s.paragraph())
+	s.open = s.open[:len(s.open)-1]
 }
 
 // use returns the number of a look.
@@ -74,7 +88,7 @@ func (p *paragraph) closeGap(next class) {
 	if cost := p.bond(next); cost != 0 {
 		p.push(linebreak.Item{Kind: linebreak.Penalty, Cost: cost}, of)
 	}
-	glue := linebreak.Item{Kind: linebreak.Glue, Width: unit.Em(l.spaceWidth, p.size)}
+	glue := linebreak.Item{Kind: linebreak.Glue, Width: unit.Em(l.spaceWidth, l.size)}
 	if !l.literal {
 		glue.Stretch, glue.Shrink = glue.Width/growth, glue.Width/shrinkage
 	}
@@ -96,8 +110,9 @@ const give = 20
 
 // add adds a piece of a word.
 func (p *paragraph) add(of *piece, look int32, s *Setter) {
-	width := unit.Em(of.width, p.size)
-	if width+unit.Em(of.endWidth, p.size) > p.room {
+	size := p.looks[look].size
+	width := unit.Em(of.width, size)
+	if width+unit.Em(of.endWidth, size) > p.room {
 		p.shatter(of, look, s)
 	} else {
 		p.box(of, look, width)
@@ -108,8 +123,9 @@ func (p *paragraph) add(of *piece, look int32, s *Setter) {
 }
 
 func (p *paragraph) box(of *piece, look int32, width unit.Length) {
+	size := p.looks[look].size
 	p.push(linebreak.Item{Kind: linebreak.Box, Width: width, Give: width * give / 1000,
-		Left: unit.Em(of.left, p.size), Right: unit.Em(of.right, p.size)}, part{piece: of, look: look})
+		Left: unit.Em(of.left, size), Right: unit.Em(of.right, size)}, part{piece: of, look: look})
 	p.count += len(of.letters)
 }
 
@@ -118,9 +134,10 @@ func (p *paragraph) divide(of *piece, look int32) {
 	item := linebreak.Item{Kind: linebreak.Penalty, Cost: of.cost}
 	if of.end == endHyphen {
 		item.Flagged = true
-		item.Width = unit.Em(of.endWidth, p.size)
+		size := p.looks[look].size
+		item.Width = unit.Em(of.endWidth, size)
 		item.Give = item.Width * give / 1000
-		item.Right = unit.Em(of.endRight, p.size)
+		item.Right = unit.Em(of.endRight, size)
 	}
 	p.push(item, part{piece: of, look: look, end: of.end})
 }
@@ -135,7 +152,7 @@ func (p *paragraph) shatter(of *piece, look int32, s *Setter) {
 		if i > 0 && !joins(letter.Stands) {
 			p.push(linebreak.Item{Kind: linebreak.Penalty, Cost: emergency}, part{piece: one, look: look, end: endBare})
 		}
-		p.box(one, look, unit.Em(one.width, p.size))
+		p.box(one, look, unit.Em(one.width, p.looks[look].size))
 	}
 }
 

@@ -38,13 +38,14 @@ type Setter struct {
 
 	Missing map[rune]bool // characters that no face has, gathered while setting
 
-	rules     *hyphen.Rules
-	words     map[wordKey]*word
-	arena     arena
-	divider   divider
-	breaker   linebreak.Breaker
-	paragraph paragraph
-	composer  composer
+	rules    *hyphen.Rules
+	words    map[wordKey]*word
+	arena    arena
+	divider  divider
+	breaker  linebreak.Breaker
+	composer composer
+	open     []*paragraph // that are being read: setting a note interrupts that of its text
+	spare    []*paragraph
 }
 
 // A Style is how a text is set.
@@ -72,6 +73,7 @@ const (
 func (s *Setter) Set(text []tree.Inline, style Style, left, right unit.Length, of *tag.Element) []page.Strip {
 	width := max(right-left, style.Size)
 	p := s.begin(style, width)
+	defer s.done()
 	s.inlines(text, s.look(style, of))
 	if len(p.items) == 0 {
 		return nil
@@ -84,6 +86,7 @@ func (s *Setter) Set(text []tree.Inline, style Style, left, right unit.Length, o
 // Line sets a text on one line without breaking it, for labels, cells of numbers, running headers.
 func (s *Setter) Line(text []tree.Inline, style Style, of *tag.Element) *Line {
 	p := s.begin(style, unbounded)
+	defer s.done()
 	p.single = true
 	s.inlines(text, s.look(style, of))
 	line := new(Line)
@@ -97,6 +100,7 @@ func (s *Setter) Line(text []tree.Inline, style Style, of *tag.Element) *Line {
 // cannot be divided.
 func (s *Setter) Widths(text []tree.Inline, style Style) (natural, least unit.Length) {
 	p := s.begin(style, unbounded)
+	defer s.done()
 	p.measuring = true
 	s.inlines(text, s.look(style, nil))
 	return p.widths()

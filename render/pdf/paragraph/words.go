@@ -10,7 +10,7 @@ func (s *Setter) text(text string, l look) {
 	if text == "" {
 		return
 	}
-	at := s.paragraph.use(l)
+	at := s.paragraph().use(l)
 	start := 0
 	for i := 0; i < len(text); {
 		if c := text[i]; c > ' ' && c < utf8.RuneSelf {
@@ -46,7 +46,7 @@ func elastic(r rune) bool {
 
 // word adds a stretch of text without elastic spaces.
 func (s *Setter) word(text string, at int32) {
-	p := &s.paragraph
+	p := s.paragraph()
 	l := &p.looks[at]
 	w := s.shaped(wordKey{text, l.face, l.literal})
 	p.closeGap(w.class)
@@ -58,7 +58,7 @@ func (s *Setter) word(text string, at int32) {
 
 // space adds a space. Several in a row are one, and those at the edges of a line none, except in code.
 func (s *Setter) space(r rune, at int32) {
-	p := &s.paragraph
+	p := s.paragraph()
 	l := &p.looks[at]
 	tied := r == '\u00A0'
 	switch {
