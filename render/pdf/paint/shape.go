@@ -104,7 +104,7 @@ func (c *Canvas) Slanted(run Run) {
 	to = appendInk(to, run.Ink.tint(), "rg BT ")
 	to = append(appendFont(to, number, run.Size), "0.7071 0.7071 -0.7071 0.7071 "...)
 	to = append(append(appendNumbers(to, x, y), "Tm "...), shown...)
-	s.below = append(to, " ET Q\nEMC\n"...)
+	s.below = append(to, " ET Q EMC EMC\n"...)
 }
 
 // tint returns an eighth of the ink on white.

@@ -53,15 +53,19 @@ func (s *sheet) mark(of *tag.Element) {
 
 func appendArtifact(to []byte, of *tag.Element) []byte {
 	to = append(append(to, "/Artifact<<"...), of.Artifact...)
-	return append(to, "/ActualText()>>BDC\n"...)
+	return append(to, ">>BDC /Span<</ActualText()>>BDC\n"...)
 }
 
 // unmark ends the marked content that is open.
 func (s *sheet) unmark() {
-	if s.open != nil {
-		s.body = append(s.body, "EMC\n"...)
-		s.open = nil
+	if s.open == nil {
+		return
 	}
+	if s.open.Artifact != "" {
+		s.body = append(s.body, "EMC "...)
+	}
+	s.body = append(s.body, "EMC\n"...)
+	s.open = nil
 }
 
 // ink sets the colour of letters and areas.
