@@ -15,13 +15,15 @@ var tolerances = [...]int64{one, 4 * one, anything}
 
 const anything = math.MaxInt64
 
-// The weights of what is bad in a line or between two lines. A line's badness is 1000 at a strain of one.
+// The weights of what is bad in a line or between two lines. The badness of narrow
+// spaces is 1000 at a strain of one.
 const (
 	perLine    = 100 // each line costs, so that fewer lines are better
 	perLetters = 40  // letters stretched or shrunk as far as they may be
+	perWide    = 2   // spaces that are stretched disturb more than those that are shrunk
 	worst      = 1_000_000
 
-	perCost    = 10             // badness for one of a Penalty's cost
+	perCost    = 6             // badness for one of a Penalty's cost
 	hyphens    = 1_500 * 1_500  // two lines in a row end in a hyphen
 	lastHyphen = 1_000 * 1_000  // the line before the last ends in a hyphen
 	contrast   = 400 * 400      // a tight line beside a loose one
@@ -66,7 +68,7 @@ func (m *measure) widen(tolerance int64) (fit, bool) {
 		return fit{letters(m.need, m.give), decent}, true
 	}
 	strain := int64((m.need - m.give) * one / max(m.stretch, m.floor()))
-	f := fit{min(perLetters+bend(strain), worst), decent}
+	f := fit{min(perLetters+perWide*bend(strain), worst), decent}
 	switch {
 	case strain > one:
 		f.fitness = veryLoose
