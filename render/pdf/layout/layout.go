@@ -88,7 +88,7 @@ type entry struct {
 // Lay lays out a document. The error is a *[MissingError].
 func Lay(doc *tree.Document, o Options) (*file.File, error) {
 	p := newPaper(doc, o)
-	p.builder = page.NewBuilder(p.canvas, p.sheet())
+	p.open()
 	p.blocks(doc.Body)
 	p.land(0)
 	p.builder.Finish()

@@ -24,13 +24,16 @@ func (t *trial) enough(strips []Strip) bool {
 
 func (t *trial) reached() bool { return t.counter.pages >= t.least }
 
-// open ends the trial: it paints what stands in front, or not, and returns the strips that have been held back.
+// open ends the trial: it paints what stands in front, or not, and returns the strips that are still held back.
 func (b *Builder) open(front bool) []Strip {
 	held := b.front.held
 	b.front = nil
-	if front {
-		b.Add(b.sheet.Front.Strips()...)
-		b.Turn()
+	if !front {
+		return held
 	}
-	return held
+	after := min(b.sheet.Front.After, len(held))
+	b.Add(held[:after]...)
+	b.Add(b.sheet.Front.Strips()...)
+	b.Turn()
+	return held[after:]
 }

@@ -60,9 +60,11 @@ type Sheet struct {
 	Front       *Front                                 // nil if the document begins with its first strip
 }
 
-// A Front is strips on pages of their own before all others, such as contents, for documents of at least so many pages.
-// The strips are asked for once the length is known, just before they are painted.
+// A Front is what documents of at least so many pages have on pages of their own: contents. It stands behind the first
+// strips, such as a letterhead, and before all others, which begin a new page then. Its strips are asked for once the
+// length is known, just before they are painted.
 type Front struct {
 	Least  int
+	After  int // number of strips before it
 	Strips func() []Strip
 }

@@ -2,6 +2,8 @@
 // is read, whatever the order in which it stands on the pages (ISO 32000-1, 14.7 and 14.8; ISO 14289-1, 7).
 package tag
 
+import "slices"
+
 // A Role is what an element is; the standard types of ISO 32000-1, 14.8.4, and Strong and Em, which are spans there.
 type Role string
 
@@ -87,9 +89,14 @@ func (e *Element) Attach() {
 	if e.attached || e.Parent == nil {
 		return
 	}
-	e.attached = true
 	e.Parent.Attach()
-	e.Parent.Kids = append(e.Parent.Kids, Kid{Element: e, Content: -1, Annotation: -1})
+	e.AttachAt(len(e.Parent.Kids))
+}
+
+// AttachAt attaches the element to its parent before what the parent holds at a position already.
+func (e *Element) AttachAt(at int) {
+	e.attached = true
+	e.Parent.Kids = slices.Insert(e.Parent.Kids, at, Kid{Element: e, Content: -1, Annotation: -1})
 }
 
 // Artifacts: what stands on a page and is no part of the document. A reading program skips them, and so does a program
