@@ -2,6 +2,7 @@ package layout
 
 import (
 	"strconv"
+	"strings"
 
 	"quaestor/render/pdf/page"
 	"quaestor/render/pdf/paragraph"
@@ -22,12 +23,16 @@ func (p *paper) note(n tree.Footnote, _ *tag.Element) (mark string, note page.No
 	p.notes.footnotes++
 	mark = raised(p.notes.footnotes)
 	of := tag.New(tag.Note, p.element)
-	of.ID = "note-" + strconv.Itoa(p.notes.footnotes)
+	of.ID = strings.TrimSpace(noteAnchor(p.notes.footnotes))
 	note = p.foot(func() {
+		p.mark(noteAnchor(p.notes.footnotes))
 		p.hang(mark, paragraph.Start, p.style.Size, tag.New(tag.Label, of), of, func() { p.blocks(n.Blocks) })
 	})
 	return mark, note
 }
+
+// noteAnchor returns the name of the place of a footnote.
+func noteAnchor(n int) string { return " note-" + strconv.Itoa(n) }
 
 // address lays out the address of a link for the paper. An address that is printed already keeps its mark.
 func (p *paper) address(l tree.Link) (mark string, note page.Note) {

@@ -1,6 +1,9 @@
 package layout
 
 import (
+	"cmp"
+	"strings"
+
 	"quaestor/render/pdf/page"
 	"quaestor/render/pdf/paragraph"
 	"quaestor/render/pdf/tag"
@@ -23,10 +26,11 @@ func (p *paper) question(q tree.Question) {
 // ask lays out a question within how many others.
 func (p *paper) ask(q tree.Question, depth int) {
 	section := tag.New(tag.Section, p.element)
-	section.Title = Clean(q.Title)
+	title := cmp.Or(q.Title, strings.TrimSuffix(q.Lead, ":"))
+	section.Title = Clean(title)
 	rank := p.rank(q.Level + depth)
 	label := tag.New(tag.Heading(rank), section)
-	p.enter(rank, q.ID, q.Title)
+	p.enter(rank, q.ID, title)
 	p.hang(q.Lead, paragraph.Start, p.lead(depth), label, section, func() {
 		p.blocks(q.Blocks)
 		for _, part := range q.Parts {

@@ -25,6 +25,8 @@ func (p *paper) target(in tree.Inline, words string) *paint.Target {
 		}
 	case tree.Ref:
 		return p.reference(in, Clean(words))
+	case tree.Footnote:
+		return &paint.Target{Anchor: noteAnchor(p.notes.footnotes), Words: Clean(words)}
 	}
 	return nil
 }

@@ -14,6 +14,9 @@ import (
 // margins are the widths of the white around the text.
 type margins struct{ top, bottom, left, right unit.Length }
 
+// linkInk is the colour of the words of links: dark enough on white (WCAG 2.1, 1.4.3), and told from black.
+var linkInk = paint.Ink{Red: 0x0b, Green: 0x3d, Blue: 0x82}
+
 func newPaper(doc *tree.Document, o Options) *paper {
 	p := &paper{doc: doc, options: o}
 	p.width, p.height = paperSize(o.Page.Size)
@@ -25,7 +28,7 @@ func newPaper(doc *tree.Document, o Options) *paper {
 	p.notes.addresses = map[string]string{}
 	p.setter = &paragraph.Setter{
 		Language: p.language(), Body: family(o), Mono: font.Mono(), Missing: map[rune]bool{},
-		Target: p.target, Note: p.note, Address: p.address,
+		LinkInk: linkInk, Target: p.target, Note: p.note, Address: p.address,
 	}
 	return p
 }
