@@ -22,16 +22,18 @@ type Family struct {
 const bold, italic = 1, 2
 
 // NewFamily returns a typeface of a user's own faces. A face that is nil is replaced by the nearest that is there; the
-// regular one must be.
+// regular one must be. For bold italic, bold is nearer than italic.
 func NewFamily(regular, boldFace, italicFace, boldItalic *Face) *Family {
 	if boldFace == nil {
 		boldFace = regular
 	}
-	if boldItalic == nil {
-		boldItalic = boldFace
-	}
 	if italicFace == nil {
 		italicFace = regular
+	}
+	if boldItalic == nil && boldFace != regular {
+		boldItalic = boldFace
+	} else if boldItalic == nil {
+		boldItalic = italicFace
 	}
 	return &Family{[4]func() *Face{given(regular), bold: given(boldFace), italic: given(italicFace), bold | italic: given(boldItalic)}}
 }

@@ -67,3 +67,56 @@ func componentLength(flags int) int {
 	}
 	return n
 }
+
+// contourPoints returns how many points contours have, by the number of the last point of each, and whether these are
+// in order.
+func contourPoints(ends table, contours int) (points int, ok bool) {
+	if len(ends) < 2*contours {
+		return 0, false
+	}
+	for i := range contours {
+		end := ends.u16(2 * i)
+		if end < points {
+			return 0, false
+		}
+		points = end + 1
+	}
+	return points, true
+}
+
+// Flags of points (5.3.4). What is short is a byte, with the flag for same as its sign; what is the same is left out.
+const (
+	shortX    = 0x02
+	shortY    = 0x04
+	repeating = 0x08
+	sameX     = 0x10
+	sameY     = 0x20
+)
+
+// pointsLength returns how long the flags and coordinates of points are, and whether they are all there. What follows
+// them is padding.
+func pointsLength(t table, points int) (length int, ok bool) {
+	at, coordinates := 0, 0
+	for points > 0 && at < len(t) {
+		flags, times := t[at], 1
+		at++
+		if flags&repeating != 0 {
+			times += t.u8(at)
+			at++
+		}
+		points -= times
+		coordinates += times * (coordinateLength(flags, shortX, sameX) + coordinateLength(flags, shortY, sameY))
+	}
+	length = at + coordinates
+	return length, points == 0 && length <= len(t)
+}
+
+func coordinateLength(flags, short, same byte) int {
+	switch {
+	case flags&short != 0:
+		return 1
+	case flags&same != 0:
+		return 0
+	}
+	return 2
+}

@@ -2,7 +2,7 @@ package font
 
 // Measures are those of raised digits that a font lacks. They are made of its digits, as large and high as the raised
 // one that it has, or at six tenths and four tenths of the height of its digits. Their numbers are behind those of the
-// file, and they become composites when they are embedded. Liberation lacks ⁰ and those from ⁶ on.
+// file, and they become composites when they are embedded. Liberation lacks ⁰ and ⁹.
 type measures struct {
 	scale   int // in 16384ths
 	up      int // in units of the font
@@ -32,10 +32,17 @@ func (f *Face) raiseDigits() {
 		}
 	}
 	for n, r := range raisedDigits {
-		if f.common['0'+n] != 0 && f.common[commonAt(r)] == 0 {
+		if f.common['0'+n] != 0 && (f.common[commonAt(r)] == 0 || f.tooWide(n)) {
 			f.common[commonAt(r)] = Glyph(f.glyphs + n)
 		}
 	}
+}
+
+// tooWide reports whether a raised digit has the advance of the digit by mistake, where ¹ is narrower than 1: so it is
+// with ⁶ in Liberation.
+func (f *Face) tooWide(n int) bool {
+	advance := func(r rune) int { return f.advance(f.common[commonAt(r)]) }
+	return f.raised.advance > 0 && f.raised.advance < advance('1') && advance(raisedDigits[n]) == advance('0'+rune(n))
 }
 
 // digit returns the glyph that a raised one is made of.

@@ -20,8 +20,8 @@ type use struct {
 	stands rune
 }
 
-// mostCodes is how many codes of two bytes there are.
-const mostCodes = 1 << 16
+// mostCodes is how many glyphs a font can have, and so how many codes there are, with the code 0 that no letter has.
+const mostCodes = 1<<16 - 1
 
 // NewSubset returns an empty part of a face.
 func NewSubset(f *Face) *Subset {

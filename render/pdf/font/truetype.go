@@ -26,7 +26,7 @@ func (s *Subset) trueTypeProgram() ([]byte, error) {
 	p.shapes = make([]shape, 0, len(s.glyphs)+len(s.glyphs)/4)
 	p.out = make([]byte, directoryLength, directoryLength+256*cap(p.shapes))
 	for n := 0; n < len(p.glyphs); n++ {
-		if len(p.glyphs) >= mostCodes {
+		if len(p.glyphs) > mostCodes {
 			return nil, tooManyLetters(s.Face.Name)
 		}
 		if !p.add(p.glyphs[n]) {
@@ -74,18 +74,18 @@ func (p *program) add(g Glyph) (ok bool) {
 // addSimple appends a glyph that draws its contours itself, without its instructions.
 func (p *program) addSimple(description table) (s shape, ok bool) {
 	s.contours = description.i16(0)
-	at := 10 + 2*s.contours // length of instructions
-	instructions := description.u16(at)
-	points, ok := description.part(at+2+instructions, len(description)-at-2-instructions)
+	if s.points, ok = contourPoints(description.from(10), s.contours); !ok || s.points == 0 {
+		return s, ok
+	}
+	at := 10 + 2*s.contours
+	points := description.from(at + 2 + description.u16(at)) // behind the instructions
+	length, ok := pointsLength(points, s.points)
 	if !ok {
 		return s, false
 	}
-	if s.contours > 0 {
-		s.points = description.u16(at-2) + 1
-	}
 	p.out = append(p.out, description[:at]...)
 	p.out = append(p.out, 0, 0)
-	p.out = append(p.out, points...)
+	p.out = append(p.out, points[:length]...)
 	return s, true
 }
 
