@@ -23,16 +23,16 @@ const (
 	perWide    = 2   // spaces that are stretched disturb more than those that are shrunk
 	worst      = 1_000_000
 
-	perCost    = 6             // badness for one of a Penalty's cost
+	perCost    = 6              // badness for one of a Penalty's cost
 	hyphens    = 1_500 * 1_500  // two lines in a row end in a hyphen
 	lastHyphen = 1_000 * 1_000  // the line before the last ends in a hyphen
-	contrast   = 400 * 400      // a tight line beside a loose one
+	contrast   = 200 * 200      // a line that is stretched beside one that is shrunk, letters or spaces
 	shortEnd   = 700 * 700      // a last line that hardly stands out
 	overfull   = worst * worst  // a line that is too long
 	limit      = int64(1) << 62 // of all demerits of a paragraph
 )
 
-// Fitness says how wide the spaces of a line are; neighbours should not differ by more than one.
+// Fitness says whether a line is shrunk or stretched, letters or spaces; neighbours should not differ by more than one.
 type fitness int8
 
 const (
@@ -65,15 +65,16 @@ func (m *measure) fit(free, ragged bool, tolerance int64) (fit, bool) {
 // widen judges a line that has to become wider.
 func (m *measure) widen(tolerance int64) (fit, bool) {
 	if m.need <= m.give {
-		return fit{letters(m.need, m.give), decent}, true
+		f := fit{letters(m.need, m.give), decent}
+		if 2*m.need > m.give {
+			f.fitness = loose
+		}
+		return f, true
 	}
-	strain := int64((m.need - m.give) * one / max(m.stretch, m.floor()))
-	f := fit{min(perLetters+perWide*bend(strain), worst), decent}
-	switch {
-	case strain > one:
+	strain := int64((m.need - m.give) * one / max(m.stretch, m.floor))
+	f := fit{min(perLetters+perWide*bend(strain), worst), loose}
+	if strain > one/2 {
 		f.fitness = veryLoose
-	case strain > one/3:
-		f.fitness = loose
 	}
 	return f, strain <= tolerance
 }
@@ -84,14 +85,14 @@ func (m *measure) narrow(ragged bool) (fit, bool) {
 	case ragged || -m.need > m.give+m.shrink:
 		return fit{}, false
 	case -m.need <= m.give:
-		return fit{letters(-m.need, m.give), decent}, true
+		f := fit{letters(-m.need, m.give), decent}
+		if -2*m.need > m.give {
+			f.fitness = tight
+		}
+		return f, true
 	}
 	strain := int64((-m.need - m.give) * one / m.shrink)
-	f := fit{perLetters + bend(strain), decent}
-	if strain > one/3 {
-		f.fitness = tight
-	}
-	return f, true
+	return fit{perLetters + bend(strain), tight}, true
 }
 
 // rag judges a line that stays shorter than its width: a strain of one is a third of the width.
@@ -99,9 +100,6 @@ func (m *measure) rag(tolerance int64) (fit, bool) {
 	strain := int64(m.need * one / max(m.width/3, 1))
 	return fit{min(1000*strain*strain/(one*one), worst), decent}, strain <= tolerance
 }
-
-// floor is what stands for the stretch of a line that has hardly any: so of two such lines the longer is the better.
-func (m *measure) floor() unit.Length { return max(m.width/200, 1) }
 
 // letters is the badness of letters that are stretched or shrunk by a part of what they give.
 func letters(need, give unit.Length) int64 {

@@ -79,7 +79,7 @@ func (b *Breaker) prepare(items []Item, widths []unit.Length, ragged bool) {
 	if n := len(items); n == 0 || !items[n-1].forced() {
 		items = append(items[:n:n], Item{Kind: Penalty, Cost: Forced})
 	}
-	b.items, b.widths, b.ragged = items, widths, ragged
+	b.items, b.widths, b.ragged = items, append(b.widths[:0], widths...), ragged
 	b.narrowest = widths[0]
 	for _, width := range widths {
 		b.narrowest = min(b.narrowest, width)

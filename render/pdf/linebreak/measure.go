@@ -62,6 +62,7 @@ type measure struct {
 	stretch, shrink, give unit.Length
 	alone                 unit.Length // need without the Penalty that is printed at the end
 	width                 unit.Length // of the line between the margins
+	floor                 unit.Length // stands for the stretch of a line that has hardly any: the longer of two such is better
 }
 
 // measure measures the line from a node to an end.
@@ -78,6 +79,7 @@ func (b *Breaker) measure(n *node, e *end) measure {
 		shrink:  to.shrink - from.shrink,
 		give:    to.give - from.give + e.give,
 		width:   width,
+		floor:   max(b.narrowest/200, 1),
 	}
 }
 

@@ -91,7 +91,7 @@ func (m *measure) hopeless(b *Breaker, e *end, tolerance int64) bool {
 	if b.ragged {
 		return int64(need*one/max(b.narrowest/3, 1)) > tolerance
 	}
-	return int64((need-m.give)*one/max(m.stretch, m.floor())) > tolerance
+	return int64((need-m.give)*one/max(m.stretch, m.floor)) > tolerance
 }
 
 // exceeds reports whether the line and all that end later are too long.
