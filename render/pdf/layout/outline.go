@@ -9,20 +9,20 @@ import (
 // An outline finds what the contents name before any of it is laid out. It visits blocks in the order in which a paper
 // lays them out and gives them the same anchors.
 type outline struct {
-	paper   paper // of which only what enter and rank need is in use
-	printed []entry
+	paper paper // of which only what enter and rank need is in use
+	items []item
+}
+
+// An item is an entry of the contents: a heading, a title or a question.
+type item struct {
+	entry
+	question bool
 }
 
 // deepest is the lowest rank of headings in the contents.
 const deepest = 3
 
-// outline returns the entries of the contents: headings, titles and questions.
-func (p *paper) outline() []entry {
-	o := newOutline(p.doc)
-	return o.printed
-}
-
-func newOutline(doc *tree.Document) *outline {
+func outlineOf(doc *tree.Document) *outline {
 	o := &outline{paper: paper{doc: doc}}
 	for _, b := range doc.Body {
 		o.blocks([]tree.Block{b})
@@ -35,7 +35,7 @@ func (o *outline) blocks(list []tree.Block) {
 	tree.Walk(list, func(b tree.Block) (deeper bool) {
 		switch b := b.(type) {
 		case tree.Heading:
-			o.enter(b.Level, b.ID, tree.Words(b.Text, " "), true)
+			o.list(b.Level, b.ID, tree.Words(b.Text, " "), false)
 		case tree.Head:
 			o.head(b)
 		case tree.Question:
@@ -43,7 +43,7 @@ func (o *outline) blocks(list []tree.Block) {
 			return false
 		case tree.Decision:
 			if b.Title != "" {
-				o.enter(o.paper.section+1, "", b.Title, false)
+				o.enter(o.paper.section+1, "", b.Title)
 			}
 		}
 		return true
@@ -57,25 +57,38 @@ func (o *outline) head(h tree.Head) {
 	}
 	for _, l := range h.Lines {
 		if l.Class == tree.TitleClass {
-			o.enter(o.paper.section, "", tree.Words(l.Text, " "), true)
+			o.list(o.paper.section, "", tree.Words(l.Text, " "), false)
 		}
 	}
 }
 
 // question enters a question. Its sub-questions are found with it.
 func (o *outline) question(q tree.Question, depth int) {
-	o.enter(q.Level+depth, q.ID, q.Title, depth == 0)
+	if depth == 0 {
+		o.list(q.Level, q.ID, q.Title, true)
+	} else {
+		o.enter(q.Level+depth, q.ID, q.Title)
+	}
 	o.blocks(q.Blocks)
 	for _, part := range q.Parts {
 		o.question(part, depth+1)
 	}
 }
 
-func (o *outline) enter(level int, id, title string, wanted bool) {
+// enter counts a title as a paper does, and reports whether it may stand in the contents.
+func (o *outline) enter(level int, id, title string) (e entry, ok bool) {
 	rank, before := o.paper.rank(level), len(o.paper.entries)
 	o.paper.enter(rank, id, strings.TrimSuffix(title, ":"))
 	o.paper.waiting = waiting{}
-	if wanted && rank <= deepest && len(o.paper.entries) > before {
-		o.printed = append(o.printed, o.paper.entries[before])
+	if rank > deepest || len(o.paper.entries) == before {
+		return entry{}, false
+	}
+	return o.paper.entries[before], true
+}
+
+// list puts a title into the contents.
+func (o *outline) list(level int, id, title string, question bool) {
+	if e, ok := o.enter(level, id, title); ok {
+		o.items = append(o.items, item{e, question})
 	}
 }

@@ -48,12 +48,19 @@ func (s *sheet) mark(of *tag.Element) {
 	of.Kids = append(of.Kids, tag.Kid{Page: s.number, Content: id, Annotation: -1})
 	s.body = append(append(s.body, '/'), of.Role...)
 	s.body = strconv.AppendInt(append(s.body, "<</MCID "...), int64(id), 10)
-	s.body = append(s.body, ">>BDC\n"...)
+	s.body = append(s.body, ">>BDC"...)
+	if of.Unsaid() {
+		s.body = append(s.body, silence...)
+	}
+	s.body = append(s.body, '\n')
 }
+
+// silence begins marked content that stands for no text. Programs that take the text out ask spans only.
+const silence = " /Span<</ActualText()>>BDC"
 
 func appendArtifact(to []byte, of *tag.Element) []byte {
 	to = append(append(to, "/Artifact<<"...), of.Artifact...)
-	return append(to, ">>BDC /Span<</ActualText()>>BDC\n"...)
+	return append(to, ">>BDC"+silence+"\n"...)
 }
 
 // unmark ends the marked content that is open.
@@ -61,7 +68,7 @@ func (s *sheet) unmark() {
 	if s.open == nil {
 		return
 	}
-	if s.open.Artifact != "" {
+	if s.open.Unsaid() {
 		s.body = append(s.body, "EMC "...)
 	}
 	s.body = append(s.body, "EMC\n"...)

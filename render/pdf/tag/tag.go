@@ -57,6 +57,10 @@ type Element struct {
 	Numbering string // of a List: Disc, Decimal, None …
 	Box       *Box   // of a Figure: the place it takes on its page
 
+	// Silent: what it holds is left out where the text is taken out of the file, for the document says it elsewhere, as it
+	// does what contents say. Alt tells it to those who listen.
+	Silent bool
+
 	Artifact string // properties of an artifact, which is no part of the structure; else empty
 
 	attached bool
@@ -97,6 +101,17 @@ func (e *Element) Attach() {
 func (e *Element) AttachAt(at int) {
 	e.attached = true
 	e.Parent.Kids = slices.Insert(e.Parent.Kids, at, Kid{Element: e, Content: -1, Annotation: -1})
+}
+
+// Unsaid reports whether what the element holds is left out where text is taken out: it is an artifact or silent, or
+// stands in what is silent.
+func (e *Element) Unsaid() bool {
+	for ; e != nil; e = e.Parent {
+		if e.Silent || e.Artifact != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // Artifacts: what stands on a page and is no part of the document. A reading program skips them, and so does a program
