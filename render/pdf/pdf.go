@@ -1,82 +1,83 @@
-// Package pdf writes a document in its printed form, as a paper or minutes are handed out: hanging questions, running
-// header, page numbers, bookmarks, links. [Write] is all there is to it.
+// Package pdf writes a document in its printed form, as a paper or minutes are handed out: justified and hyphenated,
+// hanging questions, running header, page numbers, bookmarks, links; readable by a screen reader (PDF/UA-1) and fit for an
+// archive (PDF/A-2a, with its source PDF/A-3a). [Write] does it; a [Style] is made once for many documents.
 //
-// The same document gives the same bytes on every run: dates come from the document, never from the clock. Fonts are
-// embedded, so the page looks the same everywhere.
+// The same document gives the same bytes on every run and machine: dates come from the document, never from the clock.
+// Fonts are embedded. A character that no face has is a [MissingError] rather than a gap in the text, and so is writing
+// that runs from right to left, which cannot be set.
 //
-// What it cannot do: a character that the fonts do not have is printed as a white square (U+25A1), and so are bytes that
-// are not UTF-8; text that runs from right to left is set in the order it is stored in; the file is not tagged.
-// It is the only package that imports fpdf and the Liberation fonts.
+// The parts, from letters to files: font, hyphen and linebreak know shapes, words and widths; paragraph sets running text
+// with them; layout sets blocks and page divides them into pages; paint draws them and tag says what they are; file makes
+// the file.
 package pdf
 
 import (
-	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"io"
-	"strings"
-	"time"
 
-	"github.com/go-pdf/fpdf"
-
-	"quaestor/internal/lang"
+	"quaestor/render/pdf/file"
+	"quaestor/render/pdf/layout"
+	"quaestor/render/text"
 	"quaestor/render/tree"
-	"quaestor/templates"
 )
 
-// Write writes a document to w on pages of the given style; whatever the style leaves open has a default. The link
-// function may be nil: then only links within the document and out of the dossier are made. Nothing is written before
-// the document is complete; an error says which document could not be laid out, or that w failed.
-func Write(w io.Writer, doc *tree.Document, link tree.Linker, style templates.Page) (err error) {
+// Options say how a document is written.
+type Options struct {
+	Link   tree.Linker  // nil: only links within the document and out of the dossier are made
+	Style  *Style       // nil: the default
+	Source *file.Source // nil unless the file is to carry its source
+}
+
+// A MissingError says which characters of a document no face has.
+type MissingError = layout.MissingError
+
+// Write writes a document to w. Nothing is written before the document is complete. The error is a *[MissingError], or
+// says which document could not be laid out, or that w failed.
+func Write(w io.Writer, doc *tree.Document, o Options) (err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			err = fmt.Errorf("pdf: %s %s cannot be laid out: %v", doc.Kind, doc.ID, r)
 		}
 	}()
-	p := newPaper(doc, link, style)
-	p.info(doc)
-	p.newPage()
-	p.blocks(doc.Body)
-	if err := p.pdf.Output(w); err != nil {
+	style := o.Style
+	if style == nil {
+		style = &Style{}
+	}
+	f, err := layout.Lay(doc, layout.Options{Link: o.Link, Page: style.page, Family: style.family})
+	if err != nil {
+		return err
+	}
+	f.Info = info(doc)
+	f.Source = o.Source
+	if err := f.Write(w); err != nil {
 		return fmt.Errorf("pdf: %s %s: %w", doc.Kind, doc.ID, err)
 	}
 	return nil
 }
 
-// info fills in what viewers and catalogues show about the file.
-func (p *paper) info(doc *tree.Document) {
-	day := moment(doc.Date)
-	p.pdf.SetCatalogSort(true)
-	p.pdf.SetCreationDate(day)
-	p.pdf.SetModificationDate(day)
-	p.pdf.SetProducer("Quaestor", true)
-	p.pdf.SetTitle(plain(doc.Title), true)
-	p.pdf.SetSubject(plain(doc.Subject), true)
-	p.pdf.SetAuthor(plain(strings.Join(doc.Authors, ", ")), true)
-	if doc.Language == lang.English {
-		p.pdf.SetLang(string(lang.English))
-	} else {
-		p.pdf.SetLang(string(lang.German))
+// info is what viewers and catalogues show about the file.
+func info(doc *tree.Document) file.Info {
+	i := file.Info{
+		Title: layout.Clean(doc.Title), Subject: layout.Clean(doc.Subject),
+		Language: string(doc.Language), Date: doc.Date, Text: Digest(doc),
 	}
+	if i.Title == "" {
+		i.Title = layout.Clean(doc.ID)
+	}
+	for _, a := range doc.Authors {
+		i.Authors = append(i.Authors, layout.Clean(a))
+	}
+	return i
 }
 
-// moment returns the time that stands in the file for the document's day. fpdf takes a zero time for "now", so a
-// document without a day gets one that is plainly not meant: the first of PDF 1.0's year.
-func moment(day string) time.Time {
-	t, err := time.Parse(time.DateOnly, day)
-	if err != nil || t.IsZero() {
-		return time.Date(1993, time.January, 1, 0, 0, 0, 0, time.UTC)
+// Digest returns a digest of the words of a document (SHA-256). It stands in the file, so that one can tell later whether
+// the file still says what its source does.
+func Digest(doc *tree.Document) string {
+	sum := sha256.New()
+	if err := text.Write(sum, doc); err != nil {
+		return "" // a hash takes all that is written (package hash)
 	}
-	return t
-}
-
-// size returns the paper format and its margin and type size in points, within what can be printed.
-func size(style templates.Page) (format fpdf.SizeType, margin, points float64) {
-	const millimetre = 72 / 25.4
-	format = fpdf.SizeType{Wd: 595.28, Ht: 841.89}
-	if style.Size == "Letter" {
-		format = fpdf.SizeType{Wd: 612, Ht: 792}
-	}
-	margin = float64(min(max(cmp.Or(style.Margin, 25), 8), 60)) * millimetre
-	points = float64(min(max(cmp.Or(style.Points, 11), 6), 24))
-	return format, margin, points
+	return hex.EncodeToString(sum.Sum(nil))
 }

@@ -3,71 +3,30 @@ package pdf
 import (
 	"bytes"
 	"errors"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
-	"quaestor/internal/golden"
+	"quaestor/internal/lang"
 	"quaestor/render/tree"
 	"quaestor/templates"
 )
 
-// linker knows one other document.
-func linker(ref tree.Ref) (string, bool) {
-	if ref.ID != "21/2301" {
-		return "", false
-	}
-	return "../inquiries/21-2301.pdf#" + ref.Anchor, true
-}
-
-func write(t testing.TB, doc *tree.Document, page templates.Page) []byte {
+func styled(t testing.TB, p templates.Page) *Style {
 	t.Helper()
-	var out bytes.Buffer
-	if err := Write(&out, doc, linker, page); err != nil {
+	s, err := NewStyle(p, nil)
+	if err != nil {
 		t.Fatal(err)
 	}
-	return out.Bytes()
-}
-
-// poppler runs one of the poppler tools on a file and returns what it prints.
-func poppler(t testing.TB, pdf []byte, tool string, args ...string) string {
-	t.Helper()
-	if _, err := exec.LookPath(tool); err != nil {
-		t.Skipf("%s of poppler-utils is not installed: the pages cannot be read back", tool)
-	}
-	file := filepath.Join(t.TempDir(), "test.pdf")
-	if err := os.WriteFile(file, pdf, 0o600); err != nil {
-		t.Fatal(err)
-	}
-	cmd := exec.Command(tool, append(args, file, "-")...)
-	if tool == "pdfinfo" {
-		cmd = exec.Command(tool, append(args, file)...)
-	}
-	var complaints bytes.Buffer
-	cmd.Stderr = &complaints
-	out, err := cmd.Output()
-	if err != nil || complaints.Len() > 0 {
-		t.Fatalf("%s: %v\n%s", tool, err, &complaints)
-	}
-	return string(out)
-}
-
-func TestPages(t *testing.T) {
-	for name, words := range map[string]phrases{"de": german, "en": english} {
-		got := poppler(t, write(t, sample(words), templates.Page{}), "pdftotext", "-layout")
-		file := filepath.Join("testdata", name+".txt")
-		golden.Check(t, file, got)
-	}
+	return s
 }
 
 func TestInfo(t *testing.T) {
-	got := poppler(t, write(t, sample(german), templates.Page{Size: "Letter"}), "pdfinfo", "-isodates")
+	got := poppler(t, write(t, everything(german), styled(t, templates.Page{Size: "Letter"})), "pdfinfo", "-isodates")
 	for _, want := range []string{
-		`Title: +Prüfprotokoll – „Äpfel“`, `Subject: +Dringlicher Berichtsantrag`, `Author: +Jörg Ğül, A. Smith`,
-		`CreationDate: +2025-06-10T00:00:00`, `ModDate: +2025-06-10T00:00:00`, `Page size: +612 x 792 pts \(letter\)`,
+		`Title: +Prüfprotokoll – „Äpfel“`, `Subject: +Dringlicher Berichtsantrag`, `Author: +Jörg Ğül; A. Smith`,
+		`CreationDate: +2025-06-10T`, `Tagged: +yes`, `Page size: +612 x 792 pts \(letter\)`,
 	} {
 		if !regexp.MustCompile(want).MatchString(got) {
 			t.Errorf("got %s\nwant %s", got, want)
@@ -75,29 +34,12 @@ func TestInfo(t *testing.T) {
 	}
 }
 
+// TestLinks reads back where links lead: out of the dossier, to other documents of it, and to places of the document.
 func TestLinks(t *testing.T) {
-	file := string(write(t, sample(german), templates.Page{}))
-	for _, want := range []string{
-		`/URI (https://example.org/a\(b\)?q=%C3%BC)`, `/URI (../inquiries/21-2301.pdf#frage-4)`, `/Lang (de)`,
-	} {
-		if !strings.Contains(file, want) {
-			t.Errorf("the file has no %s", want)
-		}
-	}
-	if got := len(regexp.MustCompile(`/Border \[0 0 0\] /Dest`).FindAllString(file, -1)); got != 2 {
-		t.Errorf("got %d links within the document, want 2", got)
-	}
-	if strings.Contains(file, "/Dest [1 0 R") {
-		t.Error("a link leads to no page")
-	}
-	for _, title := range []string{"Vorbemerkung", "Frage 9", "a)"} {
-		var utf16 strings.Builder
-		for _, c := range title {
-			utf16.WriteString("\x00" + string(c))
-		}
-		want := "/Title (\xfe\xff" + strings.ReplaceAll(utf16.String(), ")", `\)`) + ")"
-		if !strings.Contains(file, want) {
-			t.Errorf("the file has no bookmark %q", title)
+	got := poppler(t, write(t, everything(german), nil), "pdfinfo", "-url")
+	for _, want := range []string{"https://example.org/a(b)?q=%C3%BC", "../inquiries/21-2301.pdf#frage-4"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("got links\n%s\nwant one to %s", got, want)
 		}
 	}
 }
@@ -111,29 +53,40 @@ func TestHarmfulAddresses(t *testing.T) {
 	text = append(text, tree.Link{URL: "MAILTO:a@b.example", Text: plainText("mail")})
 	var out bytes.Buffer
 	link := func(ref tree.Ref) (string, bool) { return ref.Kind + "javascript:x", true }
-	if err := Write(&out, &tree.Document{Body: []tree.Block{tree.Paragraph{Text: text}}}, link, templates.Page{}); err != nil {
+	doc := &tree.Document{ID: "x", Body: []tree.Block{tree.Paragraph{Text: text}}}
+	if err := Write(&out, doc, Options{Link: link}); err != nil {
 		t.Fatal(err)
 	}
-	got := regexp.MustCompile(`/URI \([^)]*\)`).FindAllString(out.String(), -1)
-	if len(got) != 1 || got[0] != "/URI (mailto:a@b.example)" {
+	got := regexp.MustCompile(`\S+:\S+`).FindAllString(poppler(t, out.Bytes(), "pdfinfo", "-url"), -1)
+	if !slices.Equal(got, []string{"mailto:a@b.example"}) {
 		t.Errorf("got links to %q, want only the one to a mail address", got)
 	}
 }
 
 func TestSameBytes(t *testing.T) {
-	page := templates.Page{Font: "serif"}
-	first := write(t, sample(english), page)
+	style := styled(t, templates.Page{Font: "serif"})
+	first := write(t, everything(english), style)
 	for range 5 {
-		if !bytes.Equal(first, write(t, sample(english), page)) {
+		if !bytes.Equal(first, write(t, everything(english), style)) {
 			t.Fatal("the same document gave other bytes")
 		}
 	}
 }
 
-func TestNoDate(t *testing.T) {
-	if a, b := write(t, &tree.Document{}, templates.Page{}), write(t, &tree.Document{Date: "soon"}, templates.Page{}); !bytes.Equal(a, b) ||
-		!bytes.Contains(a, []byte("D:19930101000000")) {
-		t.Error("a document without a day has no fixed one")
+// TestMissing names the characters that no face has, and those that cannot be set because they run from right to left.
+func TestMissing(t *testing.T) {
+	doc := &tree.Document{Kind: "inquiries", ID: "1/2", Body: []tree.Block{
+		tree.Paragraph{Text: plainText("ok \U0001F600 שa")}, tree.Code{Text: "あ"}, tree.Paragraph{Text: plainText("\xff")}}}
+	err := Write(new(bytes.Buffer), doc, Options{})
+	var missing *MissingError
+	if !errors.As(err, &missing) {
+		t.Fatalf("got error %v, want one of missing characters", err)
+	}
+	if got, want := string(missing.Characters), "שあ\ufffd\U0001F600"; got != want {
+		t.Errorf("got %q missing, want %q", got, want)
+	}
+	if got := missing.Message().In(lang.German); !strings.Contains(got, "1/2") || !strings.Contains(got, "あ (U+3042)") {
+		t.Errorf("got message %s", got)
 	}
 }
 
@@ -143,13 +96,27 @@ type broken struct{}
 func (broken) Write([]byte) (int, error) { return 0, errors.New("disk full") }
 
 func TestErrors(t *testing.T) {
-	if err := Write(broken{}, sample(german), nil, templates.Page{}); err == nil || !strings.Contains(err.Error(), "disk full") {
+	if err := Write(broken{}, everything(german), Options{}); err == nil || !strings.Contains(err.Error(), "disk full") {
 		t.Errorf("got %v, want the writer's error", err)
 	}
 	panics := func(tree.Ref) (string, bool) { panic("no such record") }
 	var out bytes.Buffer
-	err := Write(&out, sample(german), panics, templates.Page{})
+	err := Write(&out, everything(german), Options{Link: panics})
 	if err == nil || !strings.Contains(err.Error(), "ABC 1/2") || out.Len() > 0 {
 		t.Errorf("got %v and %d bytes, want an error that names the document, and none", err, out.Len())
+	}
+}
+
+// TestFontFiles says which file of a style cannot be used.
+func TestFontFiles(t *testing.T) {
+	page := templates.Page{Fonts: &templates.FontFiles{Regular: "own.ttf"}}
+	_, err := NewStyle(page, func(string) ([]byte, error) { return []byte("no font"), nil })
+	var font *FontError
+	if !errors.As(err, &font) || font.File != "own.ttf" || font.Message().In(lang.German) == font.Message().In(lang.English) {
+		t.Errorf("got %v, want an error about own.ttf in two languages", err)
+	}
+	_, err = NewStyle(page, func(string) ([]byte, error) { return nil, errors.New("not there") })
+	if err == nil || !strings.Contains(err.Error(), "own.ttf: not there") {
+		t.Errorf("got %v, want why own.ttf cannot be read", err)
 	}
 }

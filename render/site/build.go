@@ -96,7 +96,7 @@ func (b *build) setting(p page, f form) setting {
 		index: b.shelf.index(),
 		also:  b.shelf.also(p.place, f.name),
 		style: b.style,
-		page:  pageStyle(b.dossier),
+		print: b.print,
 	}
 }
 

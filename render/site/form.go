@@ -2,6 +2,7 @@ package site
 
 import (
 	"io"
+	"io/fs"
 
 	"quaestor/questions"
 	"quaestor/render/html"
@@ -9,7 +10,6 @@ import (
 	"quaestor/render/pdf"
 	"quaestor/render/text"
 	"quaestor/render/tree"
-	"quaestor/templates"
 )
 
 // A form is one way to write a document. Its name is the extension of its files.
@@ -26,7 +26,7 @@ type setting struct {
 	index string      // address of the index page, or empty
 	also  []html.Form // other forms of the document
 	style string
-	page  templates.Page
+	print *pdf.Style
 }
 
 // allForms lists the forms in the order in which they are named to people.
@@ -64,7 +64,7 @@ func writeHTML(w io.Writer, doc *tree.Document, s setting) error {
 }
 
 func writePDF(w io.Writer, doc *tree.Document, s setting) error {
-	return pdf.Write(w, doc, s.link, s.page)
+	return pdf.Write(w, doc, pdf.Options{Link: s.link, Style: s.print})
 }
 
 func writeText(w io.Writer, doc *tree.Document, _ setting) error { return text.Write(w, doc) }
@@ -78,10 +78,10 @@ func styleSheet(d *questions.Dossier) (string, error) {
 	return html.Style(own), err
 }
 
-// pageStyle returns the style of the printed page; a dossier without a profile has the writer's own.
-func pageStyle(d *questions.Dossier) templates.Page {
+// printStyle returns the style of the printed form; a dossier without a profile has the writer's own.
+func printStyle(d *questions.Dossier) (*pdf.Style, error) {
 	if d.Profile == nil {
-		return templates.Page{}
+		return nil, nil
 	}
-	return d.Profile.Page
+	return pdf.NewStyle(d.Profile.Page, func(name string) ([]byte, error) { return nil, fs.ErrNotExist })
 }

@@ -7,6 +7,7 @@ import (
 
 	"quaestor/incidents"
 	"quaestor/questions"
+	"quaestor/render/pdf"
 )
 
 // A plan is what a run is to write.
@@ -16,6 +17,7 @@ type plan struct {
 	pages   []page          // to be written
 	records map[string]bool // places of all records of the dossier, written now or not
 	style   string          // style sheet of the pages
+	print   *pdf.Style      // of the printed form
 }
 
 // A page is a record with its place: folder and file name without extension.
@@ -35,6 +37,9 @@ func newPlan(d *questions.Dossier, o Options) (*plan, error) {
 	}
 	var err error
 	if p.style, err = styleSheet(d); err != nil {
+		return nil, err
+	}
+	if p.print, err = printStyle(d); err != nil {
 		return nil, err
 	}
 	pages, err := allPages(d)

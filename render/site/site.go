@@ -71,5 +71,5 @@ func Write(w io.Writer, d *questions.Dossier, id incidents.Name, formName string
 	if err != nil {
 		return err
 	}
-	return plan.forms[0].write(w, doc, setting{style: plan.style, page: pageStyle(d)})
+	return plan.forms[0].write(w, doc, setting{style: plan.style, print: plan.print})
 }
