@@ -9,10 +9,10 @@ import (
 )
 
 // question puts the label before the first paragraph, as it is printed; parts follow in their own pieces.
-func question(q tree.Question) []string {
-	pieces := lead(q.Lead, blocks(q.Blocks))
-	for _, p := range q.Parts {
-		pieces = append(pieces, question(p)...)
+func (p *paper) question(q tree.Question) []string {
+	pieces := lead(q.Lead, p.blocks(q.Blocks))
+	for _, part := range q.Parts {
+		pieces = append(pieces, p.question(part)...)
 	}
 	return pieces
 }
@@ -30,8 +30,8 @@ func lead(words string, pieces []string) []string {
 }
 
 // speech puts the speaker on a line of its own, right above what is said.
-func speech(s tree.Speech) []string {
-	pieces, speaker := blocks(s.Blocks), inlines(s.Speaker)
+func (p *paper) speech(s tree.Speech) []string {
+	pieces, speaker := p.blocks(s.Blocks), p.inlines(s.Speaker)
 	switch {
 	case speaker == "":
 		return pieces
@@ -42,25 +42,25 @@ func speech(s tree.Speech) []string {
 	return pieces
 }
 
-func decision(d tree.Decision) []string {
+func (p *paper) decision(d tree.Decision) []string {
 	var head []string
 	if d.Title != "" {
 		head = append(head, d.Title+":")
 	}
-	head = append(head, piece(lines(d.Lines))...)
-	pieces := append(piece(strings.Join(head, "\n")), blocks(d.Blocks)...)
+	head = append(head, piece(p.lines(d.Lines))...)
+	pieces := append(piece(strings.Join(head, "\n")), p.blocks(d.Blocks)...)
 	if len(d.Result) > 0 {
-		pieces = append(pieces, "("+inlines(d.Result)+")")
+		pieces = append(pieces, "("+p.inlines(d.Result)+")")
 	}
 	return pieces
 }
 
 // timeline returns one piece, one event a line, with a tab behind its time.
-func timeline(t tree.Timeline) []string {
+func (p *paper) timeline(t tree.Timeline) []string {
 	var out []string
 	for _, e := range t.Events {
-		line := e.When + "\t" + inlines(e.Text)
-		if source := inlines(e.Source); source != "" {
+		line := e.When + "\t" + p.inlines(e.Text)
+		if source := p.inlines(e.Source); source != "" {
 			line += " (" + source + ")"
 		}
 		out = append(out, line)
@@ -84,14 +84,14 @@ func signatures(s tree.Signatures) []string {
 
 // list returns one piece for a tight list, else one for each block of an item. What is not an item's first line is set
 // in by the width of the item's mark.
-func list(l tree.List) []string {
+func (p *paper) list(l tree.List) []string {
 	var pieces []string
 	for i, item := range l.Items {
 		mark := "• "
 		if l.Ordered {
 			mark = fmt.Sprintf("%d. ", l.Start+i)
 		}
-		pieces = append(pieces, listItem(mark, blocks(item))...)
+		pieces = append(pieces, listItem(mark, p.blocks(item))...)
 	}
 	if l.Tight {
 		return piece(strings.Join(pieces, "\n"))

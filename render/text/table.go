@@ -14,10 +14,11 @@ const (
 
 // table returns the caption and the rows. Columns stand below each other, numbers at their right edge; where long texts
 // would tear them apart, a tab divides the cells.
-func table(t tree.Table) []string {
-	rows := [][]string{cells(t.Head)}
+func (p *paper) table(t tree.Table) []string {
+	caption := piece(p.inlines(t.Caption))
+	rows := [][]string{p.cells(t.Head)}
 	for _, r := range t.Rows {
-		rows = append(rows, cells(r))
+		rows = append(rows, p.cells(r))
 	}
 	widths := columnWidths(rows)
 	var out []string
@@ -30,14 +31,14 @@ func table(t tree.Table) []string {
 			out = append(out, line)
 		}
 	}
-	return append(piece(inlines(t.Caption)), piece(strings.Join(out, "\n"))...)
+	return append(caption, piece(strings.Join(out, "\n"))...)
 }
 
 // cells returns the words of a row; a cell has one line.
-func cells(row []tree.Cell) []string {
+func (p *paper) cells(row []tree.Cell) []string {
 	var out []string
 	for _, c := range row {
-		out = append(out, strings.ReplaceAll(inlines(c), "\n", " "))
+		out = append(out, strings.ReplaceAll(p.inlines(c), "\n", " "))
 	}
 	return out
 }

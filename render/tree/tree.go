@@ -208,7 +208,8 @@ type (
 		Kind, ID, Anchor string
 		Text             []Inline
 	}
-	// Footnote is a note whose mark stands in the text.
+	// Footnote is a note whose mark stands in the text. It holds no headings, no pictures and no other footnotes, and
+	// stands in no link.
 	Footnote struct{ Blocks []Block }
 	// LineBreak is a hard line break.
 	LineBreak struct{}

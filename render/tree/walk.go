@@ -1,6 +1,7 @@
 package tree
 
-// Walk visits blocks in the order in which they stand, and those within a block if the visitor says so.
+// Walk visits blocks in the order in which they stand, and those within a block if the visitor says so. The blocks of
+// footnotes are not among them: they have no place of their own in the document.
 func Walk(list []Block, visit func(Block) (deeper bool)) {
 	for _, b := range list {
 		if !visit(b) {

@@ -2,7 +2,8 @@ package tree
 
 import "strings"
 
-// Words returns the plain words of running text, with the given string for each hard line break.
+// Words returns the plain words of running text, with the given string for each hard line break. Footnotes and their
+// marks are no words of the text they stand in.
 func Words(list []Inline, lineBreak string) string {
 	var b strings.Builder
 	words(&b, list, lineBreak)

@@ -16,6 +16,7 @@ func All() []Sample {
 		{"protocol", Protocol()},
 		{"paper", Paper()},
 		{"incident", Incident()},
+		{"notes", Notes()},
 		{"hostile", Hostile()},
 	}
 }
