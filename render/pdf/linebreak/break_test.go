@@ -126,7 +126,8 @@ func exceedsWidth(items []Item, line Line, from, to int, width unit.Length) bool
 	return least > width+line.Indent+items[to-1].Right
 }
 
-// TestWidth checks that lines are exactly as wide as they should be, hanging signs beyond, if they have spaces.
+// TestWidth checks that lines are exactly as wide as they should be, hanging signs beyond, if they have spaces and
+// these have not shrunk as far as they can.
 func TestWidth(t *testing.T) {
 	r := source()
 	checked := 0
@@ -135,16 +136,17 @@ func TestWidth(t *testing.T) {
 		var b Breaker
 		lines := b.Break(items, []unit.Length{width}, false)
 		for i, line := range lines {
-			give, spaces := unit.Length(0), 0
+			give, shrink, spaces := unit.Length(0), unit.Length(0), 0
 			for j, item := range items[line.From:line.To] {
 				if item.Kind == Box || item.Kind == Penalty && line.From+j == line.To-1 {
 					give += item.Give
 				}
 				if item.Kind == Glue {
 					spaces++
+					shrink += item.Shrink
 				}
 			}
-			if i == len(lines)-1 || spaces == 0 || ends(items[line.To:]) {
+			if i == len(lines)-1 || spaces == 0 || line.Space == -shrink || ends(items[line.To:]) {
 				continue
 			}
 			checked++
