@@ -2,6 +2,7 @@ package paragraph
 
 import (
 	"strings"
+	"unicode"
 
 	"quaestor/render/pdf/font"
 	"quaestor/render/pdf/page"
@@ -41,10 +42,12 @@ func (l look) in(family *font.Family) look {
 
 // inlines adds running text to the paragraph.
 func (s *Setter) inlines(list []tree.Inline, l look) {
-	for _, in := range list {
+	said := "" // of the next text: what has been set already
+	for i, in := range list {
 		switch in := in.(type) {
 		case tree.Text:
-			s.text(string(in), l)
+			s.text(strings.TrimPrefix(string(in), said), l)
+			said = ""
 		case tree.CodeSpan:
 			s.text(string(in), s.code(l))
 		case tree.LineBreak:
@@ -61,11 +64,28 @@ func (s *Setter) inlines(list []tree.Inline, l look) {
 			s.inlines(in.Text, s.linked(in, in.Text, l))
 		case tree.Link:
 			s.inlines(in.Text, s.linked(in, in.Text, l))
-			s.address(in, l)
+			if s.addressed(in, l) {
+				said = rest(list[i+1:])
+				s.text(said, l)
+				s.address(in, l)
+			}
 		case tree.Footnote:
 			s.footnote(in, l)
 		}
 	}
+}
+
+// rest returns what follows before the next space. The mark of an address stands behind it: within a word it would
+// divide the word in the text that programs take out of the file.
+func rest(list []tree.Inline) string {
+	if len(list) == 0 {
+		return ""
+	}
+	text, _ := list[0].(tree.Text)
+	if end := strings.IndexFunc(string(text), unicode.IsSpace); end >= 0 {
+		return string(text[:end])
+	}
+	return string(text)
 }
 
 // strong adds nothing where letters are bold already.
@@ -125,11 +145,14 @@ func (s *Setter) linked(in tree.Inline, text []tree.Inline, l look) look {
 	return l
 }
 
-// address puts a mark behind a link that leads to its printed address.
+// addressed reports whether the address of a link is printed: of one in the text itself whose words do not show it.
+func (s *Setter) addressed(link tree.Link, l look) bool {
+	return s.Address != nil && l.to == nil && (l.element == nil || l.element.Artifact == "") &&
+		!tells(tree.Words(link.Text, " "), link.URL)
+}
+
+// address puts a mark that leads to the printed address of a link.
 func (s *Setter) address(link tree.Link, l look) {
-	if s.Address == nil || l.element != nil && l.element.Artifact != "" || tells(tree.Words(link.Text, " "), link.URL) {
-		return
-	}
 	if s.paragraph().measuring {
 		s.mark(someMark, l, nil)
 		return
