@@ -21,7 +21,7 @@ type notes struct {
 // number.
 func (p *paper) note(n tree.Footnote, _ *tag.Element) (mark string, note page.Note) {
 	p.notes.footnotes++
-	mark = raised(p.notes.footnotes)
+	mark = tree.Mark(p.notes.footnotes)
 	of := tag.New(tag.Note, p.element)
 	of.ID = strings.TrimSpace(noteAnchor(p.notes.footnotes))
 	note = p.foot(func() {
@@ -66,16 +66,6 @@ func (p *paper) foot(body func()) page.Note {
 	p.waiting, p.tight, p.asked, p.deciding = was.waiting, was.tight, was.asked, was.deciding
 	p.left, p.right, p.style = was.left, was.right, was.style
 	return strips
-}
-
-// raised returns a number in raised digits.
-func raised(n int) string {
-	digits := []rune("⁰¹²³⁴⁵⁶⁷⁸⁹")
-	var out []rune
-	for _, d := range strconv.Itoa(n) {
-		out = append(out, digits[d-'0'])
-	}
-	return string(out)
 }
 
 // letters returns the mark of an address: a to z, aa to zz and so on, so that nobody takes it for a footnote.
