@@ -55,7 +55,7 @@ func (o *objects) writeJPEG(number int, data []byte) error {
 		o.writePicture(number, picture)
 		return nil
 	}
-	o.stream(number, imageEntries(config.Width, config.Height, space)+"/Filter/DCTDecode", data)
+	o.plain(number, imageEntries(config.Width, config.Height, space)+"/Filter/DCTDecode", data)
 	return nil
 }
 

@@ -8,13 +8,22 @@ import (
 	"quaestor/render/pdf/unit"
 )
 
-// objects is a PDF file while it is written. Streams go to the file at once; all other objects are gathered in object
-// streams (ISO 32000-1, 7.5.7), for the structure of a document is larger than its text.
+// objects is a PDF file while it is written. Objects that are no streams are gathered in object streams (ISO 32000-1,
+// 7.5.7), for the structure of a document is larger than its text.
 type objects struct {
-	file  []byte
-	where []entry // by number of the object; 0 is none
-	loose []byte  // bodies of the objects that are gathered
-	kept  []kept
+	file    []byte
+	where   []entry // by number of the object; 0 is none
+	loose   []byte  // bodies of the objects that are gathered
+	kept    []kept
+	streams []stream
+}
+
+// A stream is an object that waits for its data to be compressed, with the entries of its dictionary.
+type stream struct {
+	number  int
+	entries string
+	data    []byte
+	plain   bool // it stays as it is
 }
 
 // kept is an object among the gathered ones.
@@ -26,8 +35,8 @@ const packSize = 400
 // header is the first line, and a comment of bytes above 127 that says the file is not text (ISO 19005-2, 6.1.2).
 const header = "%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 
-func newObjects(room int) *objects {
-	return &objects{file: append(make([]byte, 0, room), header...), where: make([]entry, 1, 512), loose: make([]byte, 0, 32<<10)}
+func newObjects() *objects {
+	return &objects{where: make([]entry, 1, 512), loose: make([]byte, 0, 32<<10)}
 }
 
 // reserve gives numbers to some objects that are written later, and returns the first.
@@ -79,49 +88,66 @@ func (o *objects) refs(before string, first, count int) {
 	o.add("]")
 }
 
-// stream writes a stream with the entries of its dictionary besides the length.
-func (o *objects) stream(number int, entries string, data []byte) {
-	o.where[number] = entry{at: len(o.file)}
-	o.file = strconv.AppendInt(o.file, int64(number), 10)
-	o.file = append(append(o.file, " 0 obj\n<<"...), entries...)
-	o.file = strconv.AppendInt(append(o.file, "/Length "...), int64(len(data)), 10)
-	o.file = append(append(o.file, ">>\nstream\n"...), data...)
+// plain adds a stream that is not compressed, flate one that is. Both are written at the end.
+func (o *objects) plain(number int, entries string, data []byte) {
+	o.streams = append(o.streams, stream{number, entries, data, true})
+}
+
+func (o *objects) flate(number int, entries string, data []byte) {
+	o.streams = append(o.streams, stream{number, entries + "/Filter/FlateDecode", data, false})
+}
+
+// finish writes all objects and their table, and returns the file. Its ID follows from what is in it.
+func (o *objects) finish(root, info int) []byte {
+	o.gather()
+	squeezeAll(o.streams)
+	room := len(header) + 8*len(o.where) + 1024
+	for _, s := range o.streams {
+		room += len(s.data) + len(s.entries) + 64
+	}
+	o.file = append(make([]byte, 0, room), header...)
+	for _, s := range o.streams {
+		o.write(s)
+	}
+	o.writeTable(root, info)
+	return o.file
+}
+
+// write writes a stream as it is.
+func (o *objects) write(s stream) {
+	o.where[s.number] = entry{at: len(o.file)}
+	o.file = strconv.AppendInt(o.file, int64(s.number), 10)
+	o.file = append(append(o.file, " 0 obj\n<<"...), s.entries...)
+	o.file = strconv.AppendInt(append(o.file, "/Length "...), int64(len(s.data)), 10)
+	o.file = append(append(o.file, ">>\nstream\n"...), s.data...)
 	o.file = append(o.file, "\nendstream\nendobj\n"...)
 }
 
-// flate writes a stream compressed.
-func (o *objects) flate(number int, entries string, data []byte) {
-	squeeze(data, func(squeezed []byte) { o.stream(number, entries+"/Filter/FlateDecode", squeezed) })
-}
-
-// finish writes the gathered objects and the table of all, and returns the file. Its ID follows from what is in it.
-func (o *objects) finish(root, info int) []byte {
-	o.writePacks()
-	table := o.reserve(1)
-	at := len(o.file)
+// writeTable writes where each object is, the table itself included.
+func (o *objects) writeTable(root, info int) {
+	at, number := len(o.file), o.reserve(1)
+	o.where[number] = entry{at: at}
 	sum := sha256.Sum256(o.file)
 	id := hex.EncodeToString(sum[:16])
-	o.where[table] = entry{at: at}
 	entries := "/Type/XRef/W[1 4 2]/Size " + strconv.Itoa(len(o.where)) + "/Root " + strconv.Itoa(root) + " 0 R/Info " +
-		strconv.Itoa(info) + " 0 R/ID[<" + id + "><" + id + ">]/DecodeParms<</Predictor 12/Columns 7>>"
-	o.flate(table, entries, o.rows())
-	o.where[table] = entry{at: at}
+		strconv.Itoa(info) + " 0 R/ID[<" + id + "><" + id + ">]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 7>>"
+	table := []stream{{number, entries, o.rows(), false}}
+	squeezeAll(table)
+	o.write(table[0])
 	o.file = strconv.AppendInt(append(o.file, "startxref\n"...), int64(at), 10)
-	return append(o.file, "\n%%EOF\n"...)
+	o.file = append(o.file, "\n%%EOF\n"...)
 }
 
-// writePacks writes the object streams.
-func (o *objects) writePacks() {
-	bodies := len(o.loose)
-	var buffer []byte
+// gather puts the objects that are no streams into object streams, each after a list of where they begin.
+func (o *objects) gather() {
 	for from := 0; from < len(o.kept); from += packSize {
 		to := min(from+packSize, len(o.kept))
-		start, end := o.kept[from].start, bodies
+		start, end := o.kept[from].start, len(o.loose)
 		if to < len(o.kept) {
 			end = o.kept[to].start
 		}
 		number := o.reserve(1)
-		buffer = buffer[:0]
+		buffer := make([]byte, 0, 10*(to-from)+end-start)
 		for i, k := range o.kept[from:to] {
 			o.where[k.number] = entry{pack: number, inPack: i}
 			buffer = append(strconv.AppendInt(buffer, int64(k.number), 10), ' ')

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"compress/zlib"
 	"sync"
+
+	"quaestor/internal/parallel"
 )
 
 // level is that of compress/zlib at which pages take least time for their size; see BenchmarkSqueeze.
@@ -21,13 +23,43 @@ var presses = sync.Pool{New: func() any {
 	return p
 }}
 
-// squeeze compresses bytes and hands the result to a function that may not keep it.
-func squeeze(data []byte, use func(squeezed []byte)) {
+// worthSharing is how many bytes are compressed by one core in the time that it takes to wake another.
+const worthSharing = 16 << 10
+
+// squeezeAll compresses the data of streams, on all cores if it is much.
+func squeezeAll(streams []stream) {
+	size := 0
+	for _, s := range streams {
+		size += len(s.data)
+	}
+	if size < worthSharing {
+		squeeze(streams, once(len(streams)))
+		return
+	}
+	parallel.Workers(len(streams), func(next func() (int, bool)) { squeeze(streams, next) })
+}
+
+// once counts to n.
+func once(n int) func() (int, bool) {
+	i := -1
+	return func() (int, bool) {
+		i++
+		return i, i < n
+	}
+}
+
+// squeeze compresses the data of those streams whose numbers it is handed.
+func squeeze(streams []stream, next func() (int, bool)) {
 	p := presses.Get().(*press)
 	defer presses.Put(p)
-	p.out.Reset()
-	p.zip.Reset(&p.out)
-	p.zip.Write(data) // a buffer takes everything
-	p.zip.Close()
-	use(p.out.Bytes())
+	for i, more := next(); more; i, more = next() {
+		if streams[i].plain {
+			continue
+		}
+		p.out.Reset()
+		p.zip.Reset(&p.out)
+		p.zip.Write(streams[i].data) // a buffer takes everything
+		p.zip.Close()
+		streams[i].data = bytes.Clone(p.out.Bytes())
+	}
 }

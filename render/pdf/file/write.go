@@ -15,25 +15,13 @@ func (f *File) Write(w io.Writer) error {
 	if err != nil {
 		return err
 	}
-	o := newObjects(f.room())
+	o := newObjects()
 	o.reserve(frame.objects)
 	if err := o.writeAll(f, frame); err != nil {
 		return err
 	}
 	_, err = w.Write(o.finish(frame.catalog, frame.info))
 	return err
-}
-
-// room returns about how many bytes the file takes.
-func (f *File) room() int {
-	room := 32<<10 + 16<<10*len(f.Fonts)
-	for _, page := range f.Pages {
-		room += len(page.Content) / 2
-	}
-	for _, image := range f.Images {
-		room += len(image.Data)
-	}
-	return room
 }
 
 // writeAll writes what fpdf made anew, and adds what it cannot make.

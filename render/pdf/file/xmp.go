@@ -25,7 +25,7 @@ func (o *objects) writeXMP(info Info, part string) int {
 	x.add("<xmp:CreatorTool>" + producer + "</xmp:CreatorTool><pdf:Producer>" + producer + "</pdf:Producer>\n")
 	x.add("<pdfaid:part>" + part + "</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>\n")
 	x.add(xmpEnd)
-	o.stream(number, "/Type/Metadata/Subtype/XML", []byte(x.String()))
+	o.plain(number, "/Type/Metadata/Subtype/XML", []byte(x.String()))
 	return number
 }
 
