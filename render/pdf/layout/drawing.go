@@ -42,7 +42,7 @@ type lettering struct {
 // drawing returns an empty drawing as wide as the text. Alt says in words what it shows.
 func (p *paper) drawing(alt string) *drawing {
 	d := &drawing{paper: p, figure: tag.New(tag.Figure, p.element), left: p.left, width: p.right - p.left}
-	d.figure.Alt = alt
+	d.figure.Alt, d.figure.Silent = alt, true
 	return d
 }
 

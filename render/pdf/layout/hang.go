@@ -21,7 +21,7 @@ func (p *paper) hang(label string, align paragraph.Align, width unit.Length, of,
 	}
 	if natural, _ := p.setter.Widths(words(label), style); natural <= right-p.left {
 		for _, line := range p.setter.Set(words(label), style, p.left, right, of) {
-			p.beside(line.Box)
+			p.beside(whole{line.Box, p.left, p.left + room - style.Size/3})
 		}
 	} else {
 		style.Align = paragraph.Start
@@ -36,6 +36,18 @@ func (p *paper) hang(label string, align paragraph.Align, width unit.Length, of,
 
 // widest returns how wide a label before a text may be.
 func (p *paper) widest() unit.Length { return (p.right - p.left) / 3 }
+
+// A whole is a box with a text that is taken for one from one edge to another, so that it is read before what stands
+// beside it.
+type whole struct {
+	page.Box
+	left, right unit.Length
+}
+
+// Draw draws the box.
+func (w whole) Draw(c *paint.Canvas, top unit.Length) {
+	c.Whole(w.left, w.right, func() { w.Box.Draw(c, top) })
+}
 
 // A blank is an empty box of a height.
 type blank unit.Length

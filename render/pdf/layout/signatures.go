@@ -28,16 +28,20 @@ func (p *paper) signatures(b tree.Signatures) {
 // signers lays out names side by side. Each role and its name are one paragraph, so that a reading program says them
 // together although they stand in different rows.
 func (p *paper) signers(part *tag.Element, names []tree.Signature) {
-	roles, signed := &tableRow{}, &tableRow{}
-	roles.bands, signed.bands = []band{nil}, []band{nil}
+	roles, signed := &tableRow{bands: []band{nil}}, &tableRow{bands: []band{nil}}
 	style := p.style
 	style.Align = paragraph.Start
-	width, gap := (p.right-p.left-2*style.Size)/2, 2*style.Size
+	gap := 2 * style.Size
+	width := (p.right - p.left - gap) / 2
 	for i, n := range names {
 		left := p.left + unit.Length(i)*(width+gap)
 		one := tag.New(tag.Paragraph, part)
-		roles.bands[0] = append(roles.bands[0], p.setter.Set(words(n.Role), style, left, left+width, tag.New(tag.Span, one)))
-		signed.bands[0] = append(signed.bands[0], p.setter.Set(words(n.Name), style, left, left+width, tag.New(tag.Span, one)))
+		set := func(text string) stack {
+			lines := p.setter.Set(words(text), style, left, left+width, tag.New(tag.Span, one))
+			return stack{left: left, right: left + width, lines: lines}
+		}
+		roles.bands[0].add(set(n.Role), style.Size/3)
+		signed.bands[0].add(set(n.Name), style.Size/3)
 	}
 	p.keep(page.Tight)
 	p.add(page.Strip{Box: roles})

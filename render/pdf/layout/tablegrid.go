@@ -140,7 +140,8 @@ func (g *grid) row(cells []tree.Cell, head bool, element func(column int) *tag.E
 			continue
 		}
 		lines := g.cell(c, cells[i], head, e)
-		row.bands[c.band] = append(row.bands[c.band], lines)
+		left := g.paper.left + c.left
+		row.bands[c.band].add(stack{left: left, right: left + c.width, lines: lines}, g.style.Size/3)
 		for _, line := range lines {
 			notes = append(notes, line.Notes...)
 		}

@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"slices"
+
 	"quaestor/render/pdf/page"
 	"quaestor/render/pdf/paint"
 	"quaestor/render/pdf/tag"
@@ -15,8 +17,14 @@ type tableRow struct {
 	above, below unit.Length // thickness of the rules; zero for none
 }
 
-// A band is cells side by side, each a stack of lines.
-type band [][]page.Strip
+// A band is cells side by side.
+type band []stack
+
+// A stack is the lines of a cell, which is taken for one text from its left edge to where the next begins.
+type stack struct {
+	left, right unit.Length
+	lines       []page.Strip
+}
 
 func (r *tableRow) Height() unit.Length {
 	height := r.above + r.below
@@ -70,25 +78,36 @@ func (r *tableRow) Split(room unit.Length) (fits, rest page.Box) {
 
 func (b band) height() unit.Length {
 	height := unit.Length(0)
-	for _, lines := range b {
-		height = max(height, stackHeight(lines))
+	for _, cell := range b {
+		height = max(height, stackHeight(cell.lines))
 	}
 	return height
 }
 
 func (b band) draw(c *paint.Canvas, top unit.Length) {
-	for _, lines := range b {
-		drawStack(c, lines, top)
+	for _, cell := range b {
+		c.Whole(cell.left, cell.right, func() { drawStack(c, cell.lines, top) })
 	}
+}
+
+// add adds a cell on the right. The cell before it ends a small space before. One without words is no text.
+func (b *band) add(cell stack, space unit.Length) {
+	if len(cell.lines) == 0 {
+		return
+	}
+	if n := len(*b); n > 0 {
+		(*b)[n-1].right = cell.left - space
+	}
+	*b = append(*b, cell)
 }
 
 // split divides the cells where the room ends; the first is nil if no line fits.
 func (b band) split(room unit.Length) (fits, rest band) {
-	fits, rest = make(band, len(b)), make(band, len(b))
+	fits, rest = slices.Clone(b), slices.Clone(b)
 	some := false
-	for i, lines := range b {
-		n := linesWithin(lines, room)
-		fits[i], rest[i] = lines[:n], lines[n:]
+	for i, cell := range b {
+		n := linesWithin(cell.lines, room)
+		fits[i].lines, rest[i].lines = cell.lines[:n], cell.lines[n:]
 		some = some || n > 0
 	}
 	if !some {

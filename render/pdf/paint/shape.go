@@ -100,7 +100,7 @@ func (c *Canvas) Slanted(run Run) {
 	x := s.page.Width/2 - (width-height)/2*slope/10_000
 	y := s.page.Height/2 - (width+height)/2*slope/10_000
 
-	to := append(appendArtifact(s.below, run.Element), "q "...)
+	to := append(appendArtifact(s.below, run.Element), silence+"\nq "...)
 	to = appendInk(to, run.Ink.tint(), "rg BT ")
 	to = append(appendFont(to, number, run.Size), "0.7071 0.7071 -0.7071 0.7071 "...)
 	to = append(append(appendNumbers(to, x, y), "Tm "...), shown...)

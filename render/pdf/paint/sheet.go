@@ -15,6 +15,8 @@ type sheet struct {
 	below  []byte
 	body   []byte
 	open   *tag.Element // whose marked content is open; nil if none is
+	hushed bool         // what is open stands for no text
+	whole  *whole       // what is painted as one text; nil if nothing is
 
 	font    int // number of the subset, -1 before the first
 	size    unit.Length
@@ -40,8 +42,17 @@ func (s *sheet) mark(of *tag.Element) {
 	s.open = of
 	if of.Artifact != "" {
 		s.body = appendArtifact(s.body, of)
-		return
+	} else {
+		s.structure(of)
 	}
+	if s.hushed = of.Unsaid() && !s.whole.begun(); s.hushed {
+		s.body = append(s.body, silence...)
+	}
+	s.body = append(s.body, '\n')
+}
+
+// structure begins marked content that is a kid of an element.
+func (s *sheet) structure(of *tag.Element) {
 	of.Attach()
 	id := len(s.page.Marked)
 	s.page.Marked = append(s.page.Marked, of)
@@ -49,10 +60,6 @@ func (s *sheet) mark(of *tag.Element) {
 	s.body = append(append(s.body, '/'), of.Role...)
 	s.body = strconv.AppendInt(append(s.body, "<</MCID "...), int64(id), 10)
 	s.body = append(s.body, ">>BDC"...)
-	if of.Unsaid() {
-		s.body = append(s.body, silence...)
-	}
-	s.body = append(s.body, '\n')
 }
 
 // silence begins marked content that stands for no text. Programs that take the text out ask spans only.
@@ -60,7 +67,7 @@ const silence = " /Span<</ActualText()>>BDC"
 
 func appendArtifact(to []byte, of *tag.Element) []byte {
 	to = append(append(to, "/Artifact<<"...), of.Artifact...)
-	return append(to, ">>BDC"+silence+"\n"...)
+	return append(to, ">>BDC"...)
 }
 
 // unmark ends the marked content that is open.
@@ -68,7 +75,7 @@ func (s *sheet) unmark() {
 	if s.open == nil {
 		return
 	}
-	if s.open.Unsaid() {
+	if s.hushed {
 		s.body = append(s.body, "EMC "...)
 	}
 	s.body = append(s.body, "EMC\n"...)

@@ -23,6 +23,7 @@ func (c *Canvas) Text(x, baseline unit.Length, letters int, runs []Run) {
 			writing = s.endText()
 		}
 		s.mark(run.Element)
+		c.gather(run, baseline)
 		if !writing {
 			writing = s.beginText(x, baseline)
 		}
@@ -72,18 +73,23 @@ func (s *sheet) endText() bool {
 
 // beginActual and endActual enclose letters that stand for a text together.
 func (s *sheet) beginActual(text string) {
-	if text == "" {
+	if text == "" || s.whole != nil {
 		return
 	}
-	s.body = append(s.body, "/Span<</ActualText(\xFE\xFF"...)
+	s.body = append(appendActual(s.body, text), ' ')
+}
+
+// appendActual appends the operator that begins what stands for a text.
+func appendActual(to []byte, text string) []byte {
+	to = append(to, "/Span<</ActualText(\xFE\xFF"...)
 	for _, unit := range utf16.Encode([]rune(text)) {
-		s.body = appendByte(appendByte(s.body, byte(unit>>8)), byte(unit))
+		to = appendByte(appendByte(to, byte(unit>>8)), byte(unit))
 	}
-	s.body = append(s.body, ")>>BDC "...)
+	return append(to, ")>>BDC"...)
 }
 
 func (s *sheet) endActual(text string) {
-	if text != "" {
+	if text != "" && s.whole == nil {
 		s.body = append(s.body, " EMC"...)
 	}
 }
