@@ -32,6 +32,7 @@ const (
 	dated   = 150 // between month and year
 	dashed  = 150 // before a dash: it stands better at the end of a line (Duden, Gedankenstrich)
 	counted = 800 // between thousands
+	cited   = 200 // within a citation: "§ 46 Abs. 2"
 )
 
 // bond returns what it costs to end a line between two words.
@@ -49,6 +50,8 @@ func bond(before, next class) int32 {
 		return date
 	case has(month, year):
 		return dated
+	case has(endsDigit, leadsNumber):
+		return cited
 	case next&dash != 0:
 		return dashed
 	}

@@ -19,17 +19,17 @@ type composer struct {
 }
 
 // strips returns the lines of the paragraph as strips.
-func (s *Setter) strips(lines []linebreak.Line, style Style, left, width unit.Length) []page.Strip {
+func (s *Setter) strips(lines []linebreak.Line, left, width unit.Length) []page.Strip {
 	c, p := &s.composer, s.paragraph()
 	c.letters = make([]paint.Letter, 0, p.count+2*len(lines))
 	c.runs = make([]paint.Run, 0, len(p.looks)+2*len(lines))
 	made, strips := make([]Line, len(lines)), make([]page.Strip, len(lines))
-	face := s.Body.Face(style.Bold, style.Italic)
+	face := s.Body.Face(p.style.Bold, p.style.Italic)
 	for i := range lines {
 		line := &made[i]
 		s.compose(line, lines[i], i == len(lines)-1)
-		line.place(style, face)
-		line.x = left + aside(style.Align, &lines[i], width-line.width)
+		line.place(p.style, face)
+		line.x = left + aside(p.style.Align, &lines[i], width-line.width)
 		strips[i] = page.Strip{Box: line, Cost: cost(i, len(lines), i > 0 && p.divided(&lines[i-1]))}
 	}
 	s.attach(strips, lines)

@@ -35,6 +35,7 @@ type part struct {
 
 // begin begins a paragraph; done ends it.
 func (s *Setter) begin(style Style, room unit.Length) *paragraph {
+	style.Size = max(style.Size, unit.Point)
 	p := new(paragraph)
 	if n := len(s.spare); n > 0 {
 		p = s.spare[n-1]
@@ -112,13 +113,10 @@ const give = 20
 func (p *paragraph) add(of *piece, look int32, s *Setter) {
 	size := p.looks[look].size
 	width := unit.Em(of.width, size)
-	if width+unit.Em(of.endWidth, size) > p.room {
+	if width > p.room {
 		p.shatter(of, look, s)
 	} else {
 		p.box(of, look, width)
-	}
-	if of.end != noEnd {
-		p.divide(of, look)
 	}
 }
 
@@ -142,20 +140,6 @@ func (p *paragraph) divide(of *piece, look int32) {
 	p.push(item, part{piece: of, look: look, end: of.end})
 }
 
-// shatter adds a piece that is wider than a line letter by letter, so that it can end anywhere.
-func (p *paragraph) shatter(of *piece, look int32, s *Setter) {
-	for i := range of.letters {
-		letter := of.letters[i]
-		one := s.arena.pieces.one()
-		*one = piece{face: of.face, letters: of.letters[i : i+1 : i+1], end: endBare}
-		one.width = of.face.Advance(letter.Glyph) + int(letter.Add)
-		if i > 0 && !joins(letter.Stands) {
-			p.push(linebreak.Item{Kind: linebreak.Penalty, Cost: emergency}, part{piece: one, look: look, end: endBare})
-		}
-		p.box(one, look, unit.Em(one.width, p.looks[look].size))
-	}
-}
-
 // newLine ends a line.
 func (p *paragraph) newLine() {
 	p.gap.open = false
@@ -166,57 +150,4 @@ func (p *paragraph) newLine() {
 	}
 	p.push(linebreak.Item{Kind: linebreak.Penalty, Cost: linebreak.Forced}, part{end: endSpace})
 	p.fence = len(p.items)
-}
-
-// finish ends the paragraph. The last line of a text does not begin with the rest of a word that is shorter than four
-// letters.
-func (p *paragraph) finish() {
-	p.gap.open = false
-	rest := 0
-	for i := len(p.items) - 1; i >= p.fence && rest < 4; i-- {
-		switch item := &p.items[i]; {
-		case item.Kind == linebreak.Glue:
-			rest = 4
-		case item.Kind == linebreak.Box:
-			rest += len(p.parts[i].piece.letters)
-		case p.parts[i].end == endHyphen:
-			item.Cost = linebreak.Forbidden
-		}
-	}
-	p.push(linebreak.Item{Kind: linebreak.Penalty, Cost: linebreak.Forced}, part{end: endSpace})
-}
-
-// natural returns the width of all items on one line.
-func (p *paragraph) natural() unit.Length {
-	width := unit.Length(0)
-	for i := range p.items {
-		if p.items[i].Kind != linebreak.Penalty {
-			width += p.items[i].Width
-		}
-	}
-	return width
-}
-
-// widths returns the width of the widest line if only those end that must, and that of the widest part.
-func (p *paragraph) widths() (natural, least unit.Length) {
-	var line, part unit.Length
-	for i := range p.items {
-		item := &p.items[i]
-		tied := i > 0 && p.items[i-1].Kind == linebreak.Penalty && p.items[i-1].Cost >= linebreak.Forbidden
-		switch {
-		case item.Kind == linebreak.Box, item.Kind == linebreak.Glue && tied:
-			line += item.Width
-			part += item.Width
-		case item.Kind == linebreak.Glue:
-			line += item.Width
-			part = 0
-		case item.Cost <= linebreak.Forced:
-			line, part = 0, 0
-		case item.Cost < linebreak.Forbidden:
-			least = max(least, part+item.Width)
-			part = 0
-		}
-		natural, least = max(natural, line), max(least, part)
-	}
-	return natural, least
 }

@@ -71,16 +71,16 @@ const (
 // Set sets running text between two edges of the page, as what belongs to an element. The strips have the costs of a
 // paragraph: neither its first line nor its last stands alone on a page.
 func (s *Setter) Set(text []tree.Inline, style Style, left, right unit.Length, of *tag.Element) []page.Strip {
-	width := max(right-left, style.Size)
+	width := max(right-left, style.Size, unit.Point)
 	p := s.begin(style, width)
 	defer s.done()
-	s.inlines(text, s.look(style, of))
+	s.inlines(text, s.look(p.style, of))
 	if len(p.items) == 0 {
 		return nil
 	}
 	p.finish()
 	lines := s.breaker.Break(p.items, []unit.Length{width}, style.Align != Justified)
-	return s.strips(lines, style, left, width)
+	return s.strips(lines, left, width)
 }
 
 // Line sets a text on one line without breaking it, for labels, cells of numbers, running headers.
@@ -88,11 +88,11 @@ func (s *Setter) Line(text []tree.Inline, style Style, of *tag.Element) *Line {
 	p := s.begin(style, unbounded)
 	defer s.done()
 	p.single = true
-	s.inlines(text, s.look(style, of))
+	s.inlines(text, s.look(p.style, of))
 	line := new(Line)
 	p.finish()
 	s.compose(line, linebreak.Line{To: len(p.items) - 1, Natural: p.natural()}, true)
-	line.place(style, s.Body.Face(style.Bold, style.Italic))
+	line.place(p.style, s.Body.Face(style.Bold, style.Italic))
 	return line
 }
 
@@ -102,7 +102,7 @@ func (s *Setter) Widths(text []tree.Inline, style Style) (natural, least unit.Le
 	p := s.begin(style, unbounded)
 	defer s.done()
 	p.measuring = true
-	s.inlines(text, s.look(style, nil))
+	s.inlines(text, s.look(p.style, nil))
 	return p.widths()
 }
 

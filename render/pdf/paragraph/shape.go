@@ -56,9 +56,6 @@ func (s *Setter) shape(key wordKey) *word {
 		}
 		sh.letter(r, key.face)
 	}
-	if places[len(key.text)].end != noEnd {
-		sh.endPiece(places[len(key.text)])
-	}
 	sh.endPiece(place{})
 	w := s.arena.words.one()
 	w.pieces = s.arena.keep(sh.first)

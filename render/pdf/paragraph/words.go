@@ -52,6 +52,9 @@ func (s *Setter) word(text string, at int32) {
 	p.closeGap(w.class)
 	for i := range w.pieces {
 		p.add(&w.pieces[i], at, s)
+		if i < len(w.pieces)-1 && w.pieces[i].end != noEnd {
+			p.divide(&w.pieces[i], at)
+		}
 	}
 	p.before = w.class
 }
