@@ -2,6 +2,7 @@ package linebreak
 
 import (
 	"encoding/binary"
+	"math/rand/v2"
 	"slices"
 	"testing"
 
@@ -178,6 +179,44 @@ func TestCrowd(t *testing.T) {
 			t.Fatalf("%d nodes, %d of them active, for %d places", len(b.nodes), len(b.active), n)
 		}
 	}
+}
+
+// TestRivers counts rivers in paragraphs of short words, before and after they are looked for.
+func TestRivers(t *testing.T) {
+	r := source()
+	before, after := 0, 0
+	for range 300 {
+		items, widths := shortWords(r, 120), []unit.Length{60_000}
+		var b Breaker
+		b.prepare(items, widths, false)
+		b.best()
+		even := b.total()
+		found, _ := b.rivers(b.trace(nil))
+		left, _ := b.rivers(b.Break(items, widths, false))
+		if left > found {
+			t.Errorf("%d rivers have become %d", found, left)
+		}
+		if found == 0 && b.total() != even {
+			t.Error("lines without a river have been divided again")
+		}
+		before, after = before+found, after+left
+	}
+	t.Logf("%d rivers, %d left", before, after)
+	if before == 0 || 2*after > before {
+		t.Errorf("of %d rivers %d are left", before, after)
+	}
+}
+
+// shortWords makes a paragraph of words of two to six letters, each of which may be divided.
+func shortWords(r *rand.Rand, words int) []Item {
+	var items []Item
+	for range words {
+		w := unit.Length(2000 + 500*r.IntN(5))
+		half := Item{Kind: Box, Width: w, Give: w / 50}
+		items = append(items, half, Item{Kind: Penalty, Flagged: true, Cost: 60, Width: 500, Give: 10, Right: 250}, half,
+			Item{Kind: Glue, Width: 1000, Stretch: 500, Shrink: 333})
+	}
+	return items
 }
 
 // TestBreakAllocatesOnce checks that a breaker keeps its buffers.

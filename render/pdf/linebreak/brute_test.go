@@ -77,7 +77,8 @@ func TestBest(t *testing.T) {
 		}
 		ragged := r.IntN(4) == 0
 		var b, every Breaker
-		b.Break(items, widths, ragged)
+		b.prepare(items, widths, ragged)
+		b.best()
 		every.prepare(items, widths, ragged)
 		for _, tolerance := range tolerances {
 			want, ok := every.all(every.node(node{place: -1, from: -1, fitness: decent}), tolerance)
@@ -85,11 +86,7 @@ func TestBest(t *testing.T) {
 				continue
 			}
 			found++
-			got := limit
-			for _, id := range b.active {
-				got = min(got, b.nodes[id].total)
-			}
-			if got != want {
+			if got := b.total(); got != want {
 				t.Fatalf("round %d: %d demerits, the best way has %d\n%s", round, got, want, fmt.Sprint(widths, ragged, items))
 			}
 			break

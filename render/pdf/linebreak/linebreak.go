@@ -59,6 +59,10 @@ type Breaker struct {
 	active    []int32     // the nodes from which a line may still begin, in the order of their places
 	arrivals  []node      // the ways to the place that is being looked at, the best of each row and fitness
 	lines     []Line
+
+	avoided      []int  // places where no line may end, for a river would run
+	spare        []Line // other lines to compare with
+	above, below []gap  // of two lines
 }
 
 // Break divides items into lines. Widths, of which there is at least one, are those of the lines from the first; the last
@@ -67,12 +71,12 @@ type Breaker struct {
 // is no input without an answer. Ragged sets lines without stretching spaces. The lines hold until the next call.
 func (b *Breaker) Break(items []Item, widths []unit.Length, ragged bool) []Line {
 	b.prepare(items, widths, ragged)
-	for _, tolerance := range tolerances {
-		if b.try(tolerance) {
-			break
-		}
+	b.best()
+	b.lines = b.trace(b.lines)
+	if !ragged {
+		b.dry()
 	}
-	return b.trace()
+	return b.lines
 }
 
 func (b *Breaker) prepare(items []Item, widths []unit.Length, ragged bool) {
@@ -80,6 +84,7 @@ func (b *Breaker) prepare(items []Item, widths []unit.Length, ragged bool) {
 		items = append(items[:n:n], Item{Kind: Penalty, Cost: Forced})
 	}
 	b.items, b.widths, b.ragged = items, append(b.widths[:0], widths...), ragged
+	b.avoided = b.avoided[:0]
 	b.narrowest = widths[0]
 	for _, width := range widths {
 		b.narrowest = min(b.narrowest, width)

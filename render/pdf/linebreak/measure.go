@@ -47,13 +47,13 @@ func (b *Breaker) end(item, behind int) (end, bool) {
 	}
 	i := &b.items[item]
 	if i.Kind == Glue {
-		return e, behind == item && behind > 0
+		return e, behind == item && behind > 0 && !b.avoids(item)
 	}
 	e.forced, e.flagged, e.cost = i.forced(), i.Flagged, int64(i.Cost)
 	if i.Width > 0 {
 		e.prints, e.width, e.give, e.right, e.to = true, i.Width, i.Give, i.Right, item
 	}
-	return e, i.Cost < Forbidden
+	return e, i.Cost < Forbidden && !b.avoids(item)
 }
 
 // A measure is what a line has and what it should have.

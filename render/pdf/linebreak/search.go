@@ -152,24 +152,41 @@ func (b *Breaker) beaten(way *node) bool {
 	return false
 }
 
-// trace returns the lines on the best way to the end.
-func (b *Breaker) trace() []Line {
+// best divides the paragraph with lines as little strained as can be.
+func (b *Breaker) best() {
+	for _, tolerance := range tolerances {
+		if b.try(tolerance) {
+			return
+		}
+	}
+}
+
+// last returns the last node of the best way.
+func (b *Breaker) last() int32 {
 	best := b.active[0]
 	for _, id := range b.active[1:] {
 		if b.nodes[id].total < b.nodes[best].total {
 			best = id
 		}
 	}
+	return best
+}
+
+// total returns the demerits of the best way.
+func (b *Breaker) total() int64 { return b.nodes[b.last()].total }
+
+// trace returns the lines on the best way, in the memory of others.
+func (b *Breaker) trace(lines []Line) []Line {
 	count := 0
-	for id := best; b.nodes[id].from >= 0; id = b.nodes[id].from {
+	for id := b.last(); b.nodes[id].from >= 0; id = b.nodes[id].from {
 		count++
 	}
-	b.lines = append(b.lines[:0], make([]Line, count)...)
-	for id := best; b.nodes[id].from >= 0; id = b.nodes[id].from {
+	lines = append(lines[:0], make([]Line, count)...)
+	for id := b.last(); b.nodes[id].from >= 0; id = b.nodes[id].from {
 		count--
-		b.lines[count] = b.line(&b.nodes[id])
+		lines[count] = b.line(&b.nodes[id])
 	}
-	return b.lines
+	return lines
 }
 
 // line returns the line that ends at a node.
