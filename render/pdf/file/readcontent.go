@@ -104,13 +104,17 @@ func (t *writing) operator(operator keyword, operands []Value) {
 	}
 }
 
-// open begins marked content, which belongs to what is open around it where it says nothing else.
+// open begins marked content, which belongs to what is open around it where it says nothing else. A text that stands for
+// a stretch of an element's letters is taken for them; one that stands for several elements is not, for each is read.
 func (t *writing) open(operator keyword, name, properties Value) {
 	m := t.mark()
 	if operator == "BDC" {
 		dict, _ := properties.(Dict)
-		silent := dict["ActualText"] == Value(String("")) // it stands for no text
-		m = marking{number(dict["MCID"], m.id), m.hidden || silent || name == Value(Name("Artifact"))}
+		m = marking{number(dict["MCID"], m.id), m.hidden || name == Value(Name("Artifact"))}
+		if actual, is := dict["ActualText"].(String); is && m.id >= 0 {
+			t.write(textOf(actual))
+			m.hidden = true
+		}
 	}
 	t.marks = append(t.marks, m)
 }
