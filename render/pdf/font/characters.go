@@ -16,7 +16,7 @@ var pages = [...]rune{0x00, 0x01, 0x02, 0x03, 0x04, 0x20}
 
 // Glyph returns the shape of a character, and whether the face has one. It has none for control characters and for
 // writing that cannot be set letter by letter from left to right, such as Hebrew, Arabic and Devanagari. A space or hyphen that the font lacks is set with its
-// like: see substitutes. Raised digits that a font with TrueType outlines lacks are made of its digits.
+// like: see substitutes. Raised digits that a font lacks are made of its digits.
 func (f *Face) Glyph(r rune) (Glyph, bool) {
 	if uint32(r) < 5*pageSize {
 		g := f.common[r]

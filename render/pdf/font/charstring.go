@@ -5,17 +5,19 @@ package font
 type walk struct {
 	globals, locals         *index
 	usedGlobals, usedLocals []bool
-	numbers                 int // how many are on the stack
-	last                    int // the topmost of them
+	stack                   []int // in 65536ths
 	hints                   int
-	steps                   int // operators so far
+	steps                   int     // operators so far
+	copy                    *scaled // what the glyph draws is copied there; nil if it is not
 }
 
 // mostSteps is how many operators a glyph may have with those of its subroutines; the most ornate have some thousands.
-// mostCalls is how deep subroutines may call each other (5177, appendix B).
+// mostCalls is how deep subroutines may call each other, and mostNumbers how many numbers the stack may hold (5177,
+// appendix B).
 const (
-	mostSteps = 200_000
-	mostCalls = 10
+	mostSteps   = 200_000
+	mostCalls   = 10
+	mostNumbers = 48
 )
 
 // An outcome says how following a charstring ended.
@@ -31,6 +33,7 @@ const (
 const (
 	hstem     = 1
 	vstem     = 3
+	vmoveto   = 4
 	callsubr  = 10
 	return_   = 11
 	escape    = 12
@@ -38,13 +41,15 @@ const (
 	hstemhm   = 18
 	hintmask  = 19
 	cntrmask  = 20
+	rmoveto   = 21
+	hmoveto   = 22
 	vstemhm   = 23
 	callgsubr = 29
 )
 
 // glyph follows the charstring of a glyph, and reports whether it is sound.
 func (w *walk) glyph(code table) bool {
-	w.numbers, w.hints, w.steps = 0, 0, 0
+	w.stack, w.hints, w.steps = w.stack[:0], 0, 0
 	return w.run(code, 0) == ended
 }
 
@@ -58,6 +63,9 @@ func (w *walk) run(code table, depth int) outcome {
 		}
 		b := code.u8(0)
 		if b >= 32 || b == 28 {
+			if len(w.stack) == mostNumbers {
+				return broken
+			}
 			w.push(code)
 			code = code.from(numberLength(b))
 			continue
@@ -81,9 +89,10 @@ func (w *walk) run(code table, depth int) outcome {
 			if !flex(code.u8(0)) {
 				return broken
 			}
-			w.numbers, code = 0, code.from(1)
+			w.draw(escape, code.u8(0))
+			code = code.from(1)
 		default:
-			w.numbers = 0
+			w.draw(b)
 		}
 	}
 	return returned
@@ -91,12 +100,11 @@ func (w *walk) run(code table, depth int) outcome {
 
 // push puts the number that a charstring goes on with on the stack.
 func (w *walk) push(code table) {
-	w.numbers++
+	number := whole(code) << 16
 	if code.u8(0) == 255 {
-		w.last = code.i16(1) // of a 16.16 number
-		return
+		number = int(int32(uint32(code.u32(1))))
 	}
-	w.last = whole(code)
+	w.stack = append(w.stack, number)
 }
 
 func numberLength(b int) int {
@@ -113,16 +121,28 @@ func numberLength(b int) int {
 
 // stems counts the hints whose edges are on the stack.
 func (w *walk) stems() {
-	w.hints += w.numbers / 2
-	w.numbers = 0
+	if w.copy != nil {
+		w.copy.meet(len(w.stack)%2 != 0)
+	}
+	w.hints += len(w.stack) / 2
+	w.stack = w.stack[:0]
+}
+
+// draw follows an operator that takes all numbers from the stack.
+func (w *walk) draw(op ...int) {
+	if w.copy != nil {
+		w.copy.draw(w.stack, op...)
+	}
+	w.stack = w.stack[:0]
 }
 
 // end ends a glyph. With four numbers or more it would be composed of two others by their names, which a font with CIDs
 // cannot be (5177, appendix C).
 func (w *walk) end() outcome {
-	if w.numbers >= 4 {
+	if len(w.stack) >= 4 {
 		return broken
 	}
+	w.draw(endchar)
 	return ended
 }
 
@@ -136,11 +156,15 @@ func (w *walk) call(op, depth int) outcome {
 	if op == callgsubr {
 		from, used = w.globals, w.usedGlobals
 	}
-	n := w.last + bias(from.count)
-	if w.numbers == 0 || n < 0 || n >= from.count {
+	if len(w.stack) == 0 {
 		return broken
 	}
-	w.numbers--
+	top := len(w.stack) - 1
+	n := w.stack[top]>>16 + bias(from.count)
+	if n < 0 || n >= from.count {
+		return broken
+	}
+	w.stack = w.stack[:top]
 	used[n] = true
 	return w.run(from.at(n), depth+1)
 }

@@ -2,6 +2,7 @@ package font
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"os"
@@ -211,4 +212,40 @@ func TestDamagedCompactOutline(t *testing.T) {
 	if told := new(Error); !errors.As(err, &told) || told.Message.EN != "In the font ShapesCFF-Regular the shape of the character “T” (U+0054) is damaged." {
 		t.Errorf("got %v", err)
 	}
+}
+
+// A raised digit is the digit at six tenths, four tenths of the height of capitals above the line, with its own width.
+func TestRaisedDigitsOfCompactFont(t *testing.T) {
+	s := subsetOf(t, parseFile(t, shapesOTF), "¹²1")
+	e := embed(t, s)
+	c, _ := compactOf(t, e.Program, len(s.glyphs))
+	for code, want := range map[int]string{
+		1: "300: 300 90 280 rmoveto 120 420 -120 6 endchar",
+		2: "300: 300 45 280 rmoveto 210 420 -210 6 endchar",
+		3: "500: 500 150 0 rmoveto 200 700 -200 6 endchar",
+	} {
+		if got := fmt.Sprintf("%d:%s", e.Widths[code], listed(c.shapes.at(code))); got != want {
+			t.Errorf("%c is %s, want %s", s.stands[code], got, want)
+		}
+	}
+}
+
+// listed returns numbers, to the nearest whole one, and operators of a charstring.
+func listed(code table) string {
+	names := map[int]string{rmoveto: "rmoveto", endchar: "endchar"}
+	list := ""
+	for len(code) > 0 {
+		switch op := code.u8(0); {
+		case op == 255:
+			list += fmt.Sprint(" ", (int(int32(code.u32(1)))+1<<15)>>16)
+			code = code[5:]
+		case op >= 32 || op == 28:
+			list += fmt.Sprint(" ", whole(code))
+			code = code[numberLength(op):]
+		default:
+			list += " " + cmp.Or(names[op], fmt.Sprint(op))
+			code = code[1:]
+		}
+	}
+	return list
 }

@@ -4,11 +4,13 @@ package font
 // a font with CIDs, each the number of its glyph, for only so may a glyph have several codes. Subroutines keep their
 // numbers; those that no glyph calls are empty.
 type compactProgram struct {
+	face        *Face
 	from        *compact
-	glyphs      []Glyph
+	shapes      []table
 	parts       []part // of the font, in the order of their first glyph
 	chosen      []byte // by glyph: its part
 	usedGlobals []bool
+	stack       [mostNumbers]int
 }
 
 // A part is a private of the font with what is used of it.
@@ -21,7 +23,7 @@ type part struct {
 // compactProgram makes a CFF font of the glyphs in use.
 func (s *Subset) compactProgram(name string) ([]byte, error) {
 	c := s.Face.compact
-	p := &compactProgram{from: c, glyphs: s.glyphs, usedGlobals: make([]bool, c.globals.count)}
+	p := &compactProgram{face: s.Face, from: c, shapes: make([]table, 0, len(s.glyphs)), usedGlobals: make([]bool, c.globals.count)}
 	for code, g := range s.glyphs {
 		if !p.follow(g) {
 			return nil, s.damagedLetter(code)
@@ -30,16 +32,39 @@ func (s *Subset) compactProgram(name string) ([]byte, error) {
 	return p.finish(name), nil
 }
 
-// follow notes what a glyph uses, and reports whether it is sound.
+// follow appends the shape of a glyph and notes what it uses, and reports whether it is sound.
 func (p *compactProgram) follow(g Glyph) bool {
+	made := int(g) >= p.face.glyphs
+	if made {
+		g = p.face.digit(g)
+	}
 	n, ok := p.part(p.from.font(g))
 	if !ok {
 		return false
 	}
 	p.chosen = append(p.chosen, byte(n))
-	part := &p.parts[n]
-	w := walk{globals: &p.from.globals, locals: &part.locals, usedGlobals: p.usedGlobals, usedLocals: part.usedLocals}
-	return w.glyph(p.from.shapes.at(int(g)))
+	part, shape := &p.parts[n], p.from.shapes.at(int(g))
+	w := walk{
+		globals: &p.from.globals, usedGlobals: p.usedGlobals, locals: &part.locals, usedLocals: part.usedLocals,
+		stack: p.stack[:0],
+	}
+	if made {
+		w.copy = p.raised(g, part)
+		w.usedGlobals, w.usedLocals = make([]bool, w.globals.count), make([]bool, w.locals.count)
+	}
+	ok = w.glyph(shape)
+	if made {
+		shape = w.copy.code
+	}
+	p.shapes = append(p.shapes, shape)
+	return ok
+}
+
+// raised returns the beginning of a raised digit.
+func (p *compactProgram) raised(digit Glyph, of *part) *scaled {
+	m := &p.face.raised
+	width := m.of(p.face.advance(digit)) - of.values.number(opNominalWidth, 0)
+	return &scaled{scale: m.scale, up: m.up << 16, width: width << 16}
 }
 
 // part returns which of the parts in use has a number in the font; it is read when it is first asked for.
@@ -86,11 +111,7 @@ func (p *compactProgram) finish(name string) []byte {
 	at.fdSelect = len(out)
 	out = append(append(out, 0), p.chosen...) // format 0
 	at.charStrings = len(out)
-	shapes := make([]table, len(p.glyphs))
-	for n, g := range p.glyphs {
-		shapes[n] = p.from.shapes.at(int(g))
-	}
-	out = appendIndex(out, shapes)
+	out = appendIndex(out, p.shapes)
 	fonts := make([]table, len(p.parts))
 	for n := range p.parts {
 		fonts[n], out = p.parts[n].append(out)
@@ -109,7 +130,7 @@ func (p *compactProgram) top(at places) table {
 	d := appendValue(nil, opROS, adobe, identity, 0)
 	d = appendCopy(d, p.from.top, opFontMatrix)
 	d = appendCopy(d, p.from.top, opFontBBox)
-	d = appendValue(d, opCIDCount, len(p.glyphs))
+	d = appendValue(d, opCIDCount, len(p.shapes))
 	d = appendValue(d, opCharset, at.charset)
 	d = appendValue(d, opCharStrings, at.charStrings)
 	d = appendValue(d, opFDArray, at.fdArray)
@@ -118,10 +139,10 @@ func (p *compactProgram) top(at places) table {
 
 // appendCharset appends the CIDs of the glyphs but the first (13): one range, or none.
 func (p *compactProgram) appendCharset(to []byte) []byte {
-	if len(p.glyphs) == 1 {
+	if len(p.shapes) == 1 {
 		return append(to, 0)
 	}
-	return append16(append16(append(to, 2), 1), len(p.glyphs)-2)
+	return append16(append16(append(to, 2), 1), len(p.shapes)-2)
 }
 
 // append appends the private dictionary of a part and its subroutines, and returns the dictionary that names them.

@@ -10,6 +10,7 @@ const (
 	opCharStrings    operator = 17
 	opPrivate        operator = 18
 	opSubrs          operator = 19
+	opNominalWidth   operator = 21
 	opCharstringType operator = 12<<8 | 6
 	opROS            operator = 12<<8 | 30
 	opCIDCount       operator = 12<<8 | 34

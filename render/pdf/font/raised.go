@@ -2,7 +2,7 @@ package font
 
 // Measures are those of raised digits that a font lacks. They are made of its digits, as large and high as the raised
 // one that it has, or at six tenths and four tenths of the height of its digits. Their numbers are behind those of the
-// file, and they become composites when they are embedded. Liberation lacks ⁰ and ⁹.
+// file. Liberation lacks ⁰ and ⁹.
 type measures struct {
 	scale   int // in 16384ths
 	up      int // in units of the font
@@ -16,7 +16,11 @@ const one = 1 << 14
 var raisedDigits = [...]rune{'⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'}
 
 func (f *Face) raiseDigits() {
-	if f.compact != nil || f.glyphs+len(raisedDigits) > 1<<16 {
+	if f.glyphs+len(raisedDigits) > 1<<16 {
+		return
+	}
+	if f.compact != nil {
+		f.raiseAllDigits()
 		return
 	}
 	digit := f.outlines.box(f.common['1'])
@@ -33,6 +37,21 @@ func (f *Face) raiseDigits() {
 	}
 	for n, r := range raisedDigits {
 		if f.common['0'+n] != 0 && (f.common[commonAt(r)] == 0 || f.tooWide(n)) {
+			f.common[commonAt(r)] = Glyph(f.glyphs + n)
+		}
+	}
+}
+
+// raiseAllDigits makes the raised digits of a font with CFF outlines unless it has them all: how large its own are is not
+// easily known, and those that are made would be unlike them.
+func (f *Face) raiseAllDigits() {
+	f.raised = measures{scale: one * 6 / 10, up: f.CapHeight * f.unitsPerEm * 4 / 10_000}
+	complete := true
+	for n, r := range raisedDigits {
+		complete = complete && (f.common['0'+n] == 0 || f.common[commonAt(r)] != 0)
+	}
+	for n, r := range raisedDigits {
+		if !complete && f.common['0'+n] != 0 {
 			f.common[commonAt(r)] = Glyph(f.glyphs + n)
 		}
 	}
@@ -57,10 +76,13 @@ func (f *Face) raisedAdvance(g Glyph) int {
 	if f.raised.advance > 0 {
 		return f.raised.advance
 	}
-	return f.advance(f.digit(g)) * f.raised.scale / one
+	return f.raised.of(f.advance(f.digit(g)))
 }
+
+// of returns a length as it is in raised digits, to the nearest unit.
+func (m *measures) of(units int) int { return (units*m.scale + one/2) >> 14 }
 
 // raisedAside returns how far right of the pen a raised digit begins: in the middle of its advance.
 func (f *Face) raisedAside(g Glyph) int {
-	return (f.raisedAdvance(g) - f.advance(f.digit(g))*f.raised.scale/one) / 2
+	return (f.raisedAdvance(g) - f.raised.of(f.advance(f.digit(g)))) / 2
 }
