@@ -35,7 +35,7 @@ const (
 	vstem     = 3
 	vmoveto   = 4
 	callsubr  = 10
-	return_   = 11
+	subrEnd   = 11
 	escape    = 12
 	endchar   = 14
 	hstemhm   = 18
@@ -72,7 +72,7 @@ func (w *walk) run(code table, depth int) outcome {
 		}
 		code = code[1:]
 		switch b {
-		case return_:
+		case subrEnd:
 			return returned
 		case endchar:
 			return w.end()

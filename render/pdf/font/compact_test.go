@@ -34,7 +34,7 @@ func drawn(code table, globals, locals *index) (text string, end bool) {
 			if stack = nil; ended {
 				return b.String(), true
 			}
-		case return_:
+		case subrEnd:
 			fmt.Fprint(&b, stack)
 			return b.String(), false
 		case hstemhm, hstem, vstem, vstemhm:

@@ -4,12 +4,12 @@ package font
 // draws are distances from the point before, so that they need only be scaled, but for the first, which says where the
 // glyph begins.
 type scaled struct {
-	code      []byte
-	scale     int  // in 16384ths
-	right, up int  // in 65536ths of a unit
-	width     int  // less the usual width of the font, in 65536ths of a unit
-	met       bool // an operator; before the numbers of the first the width of the glyph may stand
-	begun     bool
+	code  []byte
+	scale int  // in 16384ths
+	up    int  // how far it is moved, in 65536ths of a unit
+	width int  // less the usual width of the font, in 65536ths of a unit
+	met   bool // an operator; before the numbers of the first the width of the glyph may stand
+	begun bool
 }
 
 // meet notes that an operator is met, and reports whether the width of the glyph as it was stands before its numbers, of
@@ -69,7 +69,7 @@ func start(numbers []int, op int) (x, y int, moves bool) {
 	return 0, 0, false
 }
 
-func (s *scaled) scaled(n int) int { return n * s.scale / one }
+func (s *scaled) scaled(n int) int { return int(int64(n) * int64(s.scale) / one) }
 
 // number appends a number in the form that has a fraction (5177, 3.2).
 func (s *scaled) number(n int) { s.code = append32(append(s.code, 255), n) }
