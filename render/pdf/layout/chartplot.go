@@ -94,7 +94,7 @@ func (p *paper) plot(bars []tree.Bar) *plot {
 	if both := t.left + t.right; both > width/4 {
 		t.left, t.right = t.left*(width/4)/both, t.right*(width/4)/both
 	}
-	from := t.label + t.gap + t.left
+	from := t.label + 2*t.gap + t.left
 	t.scale = newScale(bars, from, width-from-t.right)
 	return t
 }
@@ -136,8 +136,8 @@ func (t *plot) lettering(d *drawing, b tree.Bar) (label, value []page.Strip) {
 	style.Align = paragraph.End
 	label = set(words(b.Label), style, d.left, d.left+t.label, d.figure)
 	if b.Size < 0 {
-		return label, set(words(b.Value), style, end-t.left, end-t.gap/2, d.figure)
+		return label, set(words(b.Value), style, end-t.left, end-t.gap*2/3, d.figure)
 	}
 	style.Align = paragraph.Start
-	return label, set(words(b.Value), style, end+t.gap/2, end+t.right, d.figure)
+	return label, set(words(b.Value), style, end+t.gap*2/3, end+t.right, d.figure)
 }

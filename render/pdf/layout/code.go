@@ -35,7 +35,7 @@ func (p *paper) codeLine(line string, style paragraph.Style, of *tag.Element) []
 	for len(letters) > 0 {
 		n := codeEnd(letters, fit)
 		text := []tree.Inline{tree.CodeSpan(letters[:n])}
-		strips = append(strips, page.Strip{Box: p.setter.Line(text, style, of).At(p.left)})
+		strips = append(strips, page.Strip{Box: whole{p.setter.Line(text, style, of).At(p.left), p.left, p.right}})
 		letters = letters[n:]
 	}
 	return strips

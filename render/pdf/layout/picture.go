@@ -28,11 +28,11 @@ func (b *picture) Height() unit.Length { return b.height }
 
 // Draw draws the picture.
 func (b *picture) Draw(c *paint.Canvas, top unit.Length) {
-	c.Image(image(c.File, b.picture), b.left, top, b.width, b.height, b.figure)
+	c.Image(fileImage(c.File, b.picture), b.left, top, b.width, b.height, b.figure)
 }
 
-// image returns the picture as the file holds it: once, however often it is printed.
-func image(f *file.File, b *tree.Picture) *file.Image {
+// fileImage returns the picture as the file holds it: once, however often it is printed.
+func fileImage(f *file.File, b *tree.Picture) *file.Image {
 	for _, known := range f.Images {
 		if len(known.Data) == len(b.Data) && len(b.Data) > 0 && &known.Data[0] == &b.Data[0] {
 			return known

@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"strings"
+
 	"quaestor/render/pdf/page"
 	"quaestor/render/pdf/paragraph"
 	"quaestor/render/pdf/tag"
@@ -89,7 +91,20 @@ func (g *grid) measureRow(cells []tree.Cell, head bool) {
 		} else {
 			c.widen(natural, least)
 		}
+		if head {
+			c.heading = max(c.heading, g.widestWord(cell, style))
+		}
 	}
+}
+
+// widestWord returns the width of the widest word.
+func (g *grid) widestWord(cell tree.Cell, style paragraph.Style) unit.Length {
+	widest := unit.Length(0)
+	for word := range strings.FieldsSeq(tree.Words(cell, " ")) {
+		width, _ := g.paper.setter.Widths(words(word), style)
+		widest = max(widest, width)
+	}
+	return widest
 }
 
 func alignOf(t tree.Table, column int) tree.Align {

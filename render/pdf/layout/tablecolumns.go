@@ -9,6 +9,7 @@ import (
 type column struct {
 	align          tree.Align
 	natural, least unit.Length // of the widest cell without a break in it, and of its widest part that stays whole
+	heading        unit.Length // of the widest word of its head
 	whole, behind  unit.Length // of numbers: as far as the place of ones, and from there on
 
 	left, width unit.Length // from the left edge of the table
@@ -31,7 +32,7 @@ func (c *column) widenNumber(whole, behind unit.Length) {
 
 // scaled returns the column with letters of a part of the size.
 func (c column) scaled(percent unit.Length) column {
-	for _, width := range []*unit.Length{&c.natural, &c.least, &c.whole, &c.behind} {
+	for _, width := range []*unit.Length{&c.natural, &c.least, &c.heading, &c.whole, &c.behind} {
 		*width = (*width*percent + 99) / 100
 	}
 	return c
@@ -43,12 +44,16 @@ type fitting struct {
 	em        unit.Length // size of the letters
 }
 
-// Columns that are no narrower than this do not have their words divided more than need be, and words wider than that
-// are divided before the columns no longer stand side by side.
+// Words up to a width, in em, stay whole even if the letters must be smaller for it; up to another even if the columns
+// no longer stand side by side.
 const (
-	comfortable = 5 // em
-	widestWord  = 8 // em
+	longWord = 14
+	wideWord = 8
 )
+
+// comfortable are widths of columns, in em, below which words would be divided more than need be. The first that all
+// columns have room for is held.
+var comfortable = [...]unit.Length{10, 8, 6, 4}
 
 // place gives each column its place and returns the width of the table. Columns that do not fit side by side go on in
 // further bands below.
@@ -68,9 +73,9 @@ func (f fitting) place(columns []column) unit.Length {
 	return min(width, f.room)
 }
 
-// fits reports whether columns fit side by side without a word in them that must be broken.
+// fits reports whether columns fit side by side without a word in them that must be broken, but for very long ones.
 func (f fitting) fits(columns []column) bool {
-	return f.sum(columns, func(c column) unit.Length { return c.least }) <= f.room
+	return f.sum(columns, func(c column) unit.Length { return min(c.least, longWord*f.em) }) <= f.room
 }
 
 // bandEnd returns the end of the band of columns that begins with one of them.
@@ -86,7 +91,7 @@ func (f fitting) bandEnd(columns []column, from int) int {
 }
 
 // floor is the least width of a column whose widest words may be broken.
-func (f fitting) floor(c column) unit.Length { return min(c.least, widestWord*f.em, f.room) }
+func (f fitting) floor(c column) unit.Length { return min(c.least, wideWord*f.em, f.room) }
 
 // sum returns the width of columns side by side.
 func (f fitting) sum(columns []column, width func(column) unit.Length) unit.Length {
@@ -103,9 +108,7 @@ func (f fitting) share(columns []column) (wider unit.Length) {
 	if natural <= f.room {
 		return f.spread(columns, natural)
 	}
-	easy := func(c column) unit.Length { return min(c.natural, max(c.least, comfortable*f.em)) }
-	whole := func(c column) unit.Length { return c.least }
-	for _, floor := range []func(column) unit.Length{easy, whole, f.floor} {
+	for _, floor := range f.floors() {
 		if f.sum(columns, floor) <= f.room {
 			f.divide(columns, floor)
 			return 0
@@ -113,6 +116,15 @@ func (f fitting) share(columns []column) (wider unit.Length) {
 	}
 	columns[0].width = f.room // it is wider than the room and stands alone
 	return 0
+}
+
+// floors returns ways to say how wide a column must be at least, the most comfortable first.
+func (f fitting) floors() []func(column) unit.Length {
+	var floors []func(column) unit.Length
+	for _, em := range comfortable {
+		floors = append(floors, func(c column) unit.Length { return min(c.natural, max(c.least, c.heading, em*f.em)) })
+	}
+	return append(floors, func(c column) unit.Length { return c.least }, f.floor)
 }
 
 // spread leaves columns as wide as they are by nature, and returns by how much the gaps between them are wider. A table

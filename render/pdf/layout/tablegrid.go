@@ -85,7 +85,7 @@ func (g *grid) rows(again []page.Strip) {
 		if i == last {
 			row.below = thick
 		}
-		if i > 0 && isTotal(cells) {
+		if i > 0 && (isTotal(cells) || len(row.bands) > 1) {
 			row.above = thin
 		}
 		if i == last || i == 0 && len(g.table.Head) > 0 {
