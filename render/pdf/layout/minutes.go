@@ -34,11 +34,15 @@ func (p *paper) decision(d tree.Decision) {
 		indent = 0
 	}
 	was := p.deciding
-	p.deciding = true
+	if p.deciding = true; !was {
+		p.space(p.style.Leading)
+	}
 	p.together(page.Close, func() {
 		p.within(indent, 0, tag.New(tag.Section, p.element), func() { p.decided(d) })
 	})
-	p.deciding = was
+	if p.deciding = was; !was {
+		p.space(p.style.Leading)
+	}
 }
 
 func (p *paper) decided(d tree.Decision) {

@@ -14,6 +14,7 @@ import (
 // question lays out a question in bold behind its label, its sub-questions within. The label is the heading by which a
 // reading program finds the question, as it is in HTML.
 func (p *paper) question(q tree.Question) {
+	p.space(p.style.Leading)
 	p.together(page.Close, func() {
 		was := p.style
 		p.style.Bold = true

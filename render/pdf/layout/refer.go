@@ -99,19 +99,20 @@ func (p *paper) refer(strips []page.Strip) {
 			continue
 		}
 		if anchors := line.Anchors(); len(anchors) > 0 {
-			strips[i].Box = over(line, &pointer{p, anchors})
+			strips[i].Box = over(line, &pointer{p, anchors, line.Baseline()})
 		}
 	}
 }
 
 // A pointer is what stands in the outer margin beside a reference: the page it leads to.
 type pointer struct {
-	p       *paper
-	anchors []string
+	p        *paper
+	anchors  []string
+	baseline unit.Length // of the line
 }
 
 // before leaves the number for the time when it is known. A place on the same page needs none.
-func (r *pointer) before(c *paint.Canvas, top, height unit.Length) {
+func (r *pointer) before(c *paint.Canvas, top, _ unit.Length) {
 	here := c.Page()
 	c.Later(func() {
 		var pages []string
@@ -122,14 +123,14 @@ func (r *pointer) before(c *paint.Canvas, top, height unit.Length) {
 			}
 		}
 		if len(pages) > 0 {
-			r.p.point(c, strings.Join(pages, ", "), top)
+			r.p.point(c, strings.Join(pages, ", "), top+r.baseline)
 		}
 	})
 }
 
-func (p *paper) point(c *paint.Canvas, pages string, top unit.Length) {
+func (p *paper) point(c *paint.Canvas, pages string, baseline unit.Length) {
 	text := lang.Say("S. %s", "p. %s", pages).In(p.doc.Language)
 	line := p.setter.Line(words(text), p.marginStyle(), tag.PrintOnly)
 	apart := min(p.style.Size, max(0, p.margins.right-line.Width())/2)
-	line.At(p.width-p.margins.right+apart).Draw(c, top)
+	line.At(p.width-p.margins.right+apart).Draw(c, baseline-line.Baseline())
 }
