@@ -23,7 +23,7 @@ const (
 	perWide    = 2   // spaces that are stretched disturb more than those that are shrunk
 	worst      = 1_000_000
 
-	perCost    = 6              // badness for one of a Penalty's cost
+	perCost    = 8              // badness for one of a Penalty's cost
 	hyphens    = 1_500 * 1_500  // two lines in a row end in a hyphen
 	lastHyphen = 1_000 * 1_000  // the line before the last ends in a hyphen
 	contrast   = 200 * 200      // a line that is stretched beside one that is shrunk, letters or spaces
