@@ -210,11 +210,14 @@ func (w *wording) lettersOf(font Ref) (letters, error) {
 	})
 }
 
+// mostUnits is how many bytes the text of a code may have, so that a small file cannot say much by repeating it.
+const mostUnits = 16
+
 // add notes what the code some places behind a given one stands for.
 func (l letters) add(code Value, behind int, text Value) {
 	c, _ := code.(String)
 	t, _ := text.(String)
-	if len(c) == 2 {
+	if len(c) == 2 && len(t) <= mostUnits {
 		l[uint16(c[0])<<8|uint16(c[1])+uint16(behind)] = fromUTF16(string(t))
 	}
 }

@@ -107,7 +107,8 @@ func apart(role, parent tag.Role) bool {
 	return true
 }
 
-// content adds a stretch of a page's content. Lines of code are apart; other lines end with a space where words do.
+// content adds a stretch of a page's content, which belongs to one element only. Lines of code are apart; other lines end
+// with a space where words do.
 func (w *wording) content(page Ref, id int, role tag.Role) error {
 	texts, known := w.pages[page]
 	if !known {
@@ -118,6 +119,7 @@ func (w *wording) content(page Ref, id int, role tag.Role) error {
 		w.pages[page] = texts
 	}
 	text := texts[id]
+	delete(texts, id)
 	if role != tag.Code {
 		text = strings.ReplaceAll(text, "\n", "")
 	}

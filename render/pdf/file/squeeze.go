@@ -8,7 +8,8 @@ import (
 	"quaestor/internal/parallel"
 )
 
-// level is that of compress/zlib at which pages take least time for their size; see BenchmarkSqueeze.
+// level is that of compress/zlib at which pages take least time for their size: level 1 takes two thirds of its time and
+// leaves a seventh more; those above it take twice its time and leave a fiftieth less. See BenchmarkSqueeze.
 const level = 4
 
 // A press compresses. It is large, so presses are used again.
@@ -22,6 +23,15 @@ var presses = sync.Pool{New: func() any {
 	p.zip, _ = zlib.NewWriterLevel(&p.out, level) // fails for levels that there are not
 	return p
 }}
+
+// squeeze returns data compressed.
+func (p *press) squeeze(data []byte) []byte {
+	p.out.Reset()
+	p.zip.Reset(&p.out)
+	p.zip.Write(data) // a buffer takes everything
+	p.zip.Close()
+	return bytes.Clone(p.out.Bytes())
+}
 
 // worthSharing is how many bytes are compressed by one core in the time that it takes to wake another.
 const worthSharing = 16 << 10
@@ -53,13 +63,8 @@ func squeeze(streams []stream, next func() (int, bool)) {
 	p := presses.Get().(*press)
 	defer presses.Put(p)
 	for i, more := next(); more; i, more = next() {
-		if streams[i].plain {
-			continue
+		if !streams[i].plain {
+			streams[i].data = p.squeeze(streams[i].data)
 		}
-		p.out.Reset()
-		p.zip.Reset(&p.out)
-		p.zip.Write(streams[i].data) // a buffer takes everything
-		p.zip.Close()
-		streams[i].data = bytes.Clone(p.out.Bytes())
 	}
 }
