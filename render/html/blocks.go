@@ -30,6 +30,10 @@ func (p *page) block(b tree.Block) {
 		p.table(b)
 	case tree.Break:
 		p.raw("<hr>\n")
+	case tree.Image:
+		p.image(b)
+	case tree.Chart:
+		p.chart(b)
 	case tree.Head:
 		p.paperHead(b)
 	case tree.Question:

@@ -1,8 +1,9 @@
-// Package html writes a document as one accessible page that needs nothing beside it: no script, no font, no file.
+// Package html writes a document as one accessible page that needs nothing beside it but its pictures: no script, no font.
 //
 // [Write] writes a document with the links and the style sheet that [Options] name. It promises valid HTML in which
 // every text is escaped, every link inside the page has its target, headings go down without gaps, and nothing is
-// loaded or run: the page's own Content-Security-Policy forbids it, also when the page is opened as a file.
+// loaded or run but pictures from beside the page: its own Content-Security-Policy forbids it, also when it is opened as
+// a file.
 // The contrasts of the built-in style sheet are those that WCAG 2.2 asks for (1.4.3: 4.5 to 1).
 package html
 
@@ -21,6 +22,8 @@ type Options struct {
 	Index string      // address of the page that lists all documents; empty if there is none
 	Also  []Form      // other forms the document can be had in
 	Style string      // style sheet to be used in place of the built-in one
+	Root  string      // address of the folder that the files of pictures are named from, such as ../
+	Alone bool        // pictures stand in the page itself, for there is nothing beside it
 }
 
 // A Form is another form of a document, such as the printed one.

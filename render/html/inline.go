@@ -28,6 +28,8 @@ func (p *page) inline(in tree.Inline) {
 	case tree.Ref:
 		href, ok := p.address(in)
 		p.link(href, ok, "", in.Text)
+	case tree.Footnote:
+		p.footnote(in)
 	case tree.LineBreak:
 		p.raw("<br>\n")
 	}

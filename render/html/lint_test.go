@@ -11,7 +11,7 @@ import (
 	"testing"
 )
 
-var void = []string{"meta", "link", "br", "hr"}
+var void = []string{"meta", "link", "br", "hr", "img"}
 
 // A linter reads a page with the strictness of XML and collects what is wrong with it.
 type linter struct {
@@ -72,6 +72,12 @@ func (l *linter) start(t xml.StartElement) {
 		}
 		attributes[a.Name.Local] = a.Value
 		l.attribute(a.Name.Local, a.Value)
+	}
+	if name == "img" && (attributes["alt"] == "" || attributes["width"] == "" || attributes["height"] == "") {
+		l.fault("an image without alternative text or size")
+	}
+	if attributes["role"] == "img" && attributes["aria-label"] == "" {
+		l.fault("a drawing without alternative text")
 	}
 	if scope := attributes["scope"]; (name == "th") != (scope == "col" || scope == "row") {
 		l.fault("<%s scope=%q>", name, scope)
@@ -146,7 +152,7 @@ func TestLintFindsFaults(t *testing.T) {
 	}
 	for _, wrong := range []string{
 		`<p>`, `<p><em></p></em>`, `<p id="a"></p><p id="a"></p>`, `<a href="#none">x</a>`, `<h3>x</h3>`, `<h1>x</h1>`, `<table><tr><th>x</th></tr></table>`,
-		`<p><ul></ul></p>`, `<a><a></a></a>`, `<script></script>`, `<p style="x"></p>`, `<p onclick="x"></p>`, `a & b`, `<p a=b></p>`,
+		`<p><ul></ul></p>`, `<a><a></a></a>`, `<script></script>`, `<p style="x"></p>`, `<p onclick="x"></p>`, `a & b`, `<p a=b></p>`, `<img src="x" width="1" height="1">`, `<img alt="x">`, `<div role="img"></div>`,
 	} {
 		if faults := lint(fmt.Appendf(nil, frame, wrong)); len(faults) == 0 {
 			t.Errorf("no fault found in %s", wrong)

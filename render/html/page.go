@@ -20,7 +20,8 @@ type page struct {
 	topic   string          // and its words
 	heads   []string        // ids of the heads to come; empty for those without
 	tables  int
-	linked  bool // within a link, where no other may stand
+	linked  bool   // within a link, where no other may stand
+	notes   []note // footnotes whose marks are written
 }
 
 func newPage(doc *tree.Document, o Options) *page {
@@ -53,7 +54,7 @@ func (p *page) head() {
 	style := cmp.Or(p.o.Style, builtIn)
 	p.raw("<head>\n<meta charset=\"utf-8\">\n")
 	p.meta("viewport", "width=device-width, initial-scale=1")
-	p.open("meta", "http-equiv", "Content-Security-Policy", "content", policy(style))
+	p.open("meta", "http-equiv", "Content-Security-Policy", "content", policy(style, p.images()))
 	p.raw("\n")
 	p.element("title", p.doc.Title)
 	p.raw("\n")
@@ -133,10 +134,14 @@ func (p *page) forms() {
 func (p *page) content() {
 	p.open("main", "id", p.main)
 	p.raw("\n")
+	if p.doc.Watermark != "" {
+		p.paragraph("watermark", []tree.Inline{tree.Text(p.doc.Watermark)})
+	}
 	if !p.doc.Titled() {
 		p.heading(1, "", "", []tree.Inline{tree.Text(p.doc.Title)})
 	}
 	p.blocks(p.doc.Body)
+	p.endnotes()
 	p.raw("</main>\n")
 }
 

@@ -28,10 +28,22 @@ func enclosed(style string) string {
 	return strings.ReplaceAll(style, "</", `<\/`)
 }
 
-// policy returns a Content-Security-Policy under which a page may use this one style sheet, by its hash, and nothing
-// else. A hash holds for pages opened as files, too, where 'self' names nothing.
-func policy(style string) string {
+// policy returns a Content-Security-Policy under which a page may use this one style sheet, by its hash, images of the
+// sources given, and nothing else. A hash holds for pages opened as files, too, where 'self' names nothing.
+func policy(style, images string) string {
 	sum := sha256.Sum256([]byte(enclosed(style)))
-	return "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) +
-		"'; base-uri 'none'; form-action 'none'"
+	return "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; " + images +
+		"base-uri 'none'; form-action 'none'"
+}
+
+// images returns the part of the policy that lets the pictures of the page be seen: those beside it, also where it is
+// opened as a file, or those within it.
+func (p *page) images() string {
+	switch {
+	case !pictured(p.doc):
+		return ""
+	case p.o.Alone:
+		return "img-src data:; "
+	}
+	return "img-src 'self' file:; "
 }
