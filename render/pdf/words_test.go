@@ -17,7 +17,8 @@ import (
 
 // documents are those that the writer is tried on.
 func documents() []sample.Sample {
-	return append(sample.All(), sample.Sample{Name: "de", Document: everything(german)}, sample.Sample{Name: "en", Document: everything(english)})
+	return append(sample.All(), sample.Sample{Name: "de", Document: everything(german)},
+		sample.Sample{Name: "en", Document: everything(english)})
 }
 
 // TestWords holds the words that can be taken out of the file against those of the text form.
