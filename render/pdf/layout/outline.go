@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"cmp"
 	"strings"
 
 	"quaestor/render/tree"
@@ -64,10 +65,11 @@ func (o *outline) head(h tree.Head) {
 
 // question enters a question. Its sub-questions are found with it.
 func (o *outline) question(q tree.Question, depth int) {
+	title := cmp.Or(q.Title, strings.TrimSuffix(q.Lead, ":"))
 	if depth == 0 {
-		o.list(q.Level, q.ID, q.Title, true)
+		o.list(q.Level, q.ID, title, true)
 	} else {
-		o.enter(q.Level+depth, q.ID, q.Title)
+		o.enter(q.Level+depth, q.ID, title)
 	}
 	o.blocks(q.Blocks)
 	for _, part := range q.Parts {

@@ -24,18 +24,17 @@ func (b *Builder) weigh() {
 	empty := max(b.room()-p.text-p.foot, 0)
 	here := cut{p.strips, b.queue[p.strips].Cost, 0, empty}
 	here.score = here.cost + emptiness(empty, b.whole())
-	if p.full {
+	if p.text+p.foot > b.room() {
 		here.score += dividing
 	}
-	if p.best.at == 0 || here.tight() == p.best.tight() && here.score <= p.best.score || p.best.tight() && !here.tight() {
+	if p.best.at == 0 || here.score <= p.best.score {
 		p.best = here
 	}
 }
 
-func (c cut) tight() bool { return c.cost >= Tight }
-
 // emptiness returns what an empty part of a page costs: a sixteenth, which is about three lines, as much as what is
-// Loose, a third as much as what is Close, and straight lines between and beyond.
+// Loose, a third as much as what is Close, and straight lines between and beyond. That is always less than what is
+// Tight.
 func emptiness(empty, whole unit.Length) Cost {
 	if whole <= 0 {
 		return Free
@@ -52,11 +51,11 @@ func emptiness(empty, whole unit.Length) Cost {
 func (b *Builder) split(at int) bool {
 	s, p := b.queue[at], &b.page
 	box, tall := s.Box.(Tall)
-	if !tall || p.full {
+	if !tall {
 		return false
 	}
 	high := height(s.Again)+s.height(true) > b.whole()
-	if !high && p.best.at > 0 && !p.best.tight() && p.best.empty <= b.whole()/3 {
+	if !high && p.best.at > 0 && p.best.cost < Tight && p.best.empty <= b.whole()/3 {
 		return false
 	}
 	_, foot := b.foot(s)

@@ -9,7 +9,6 @@ type measure struct {
 	text   unit.Length // height of heads and strips
 	foot   unit.Length // height of notes in full, and of the space above; of long carried ones, what they may take
 	noted  bool        // notes begin on this page
-	full   bool        // a note is divided: nothing more fits
 	best   cut
 }
 
@@ -37,22 +36,14 @@ func (b *Builder) share() unit.Length {
 // place lays the next strip on the page, and reports whether it fits with its notes, of which the last may be divided.
 func (b *Builder) place(s Strip) bool {
 	p := &b.page
-	if p.full {
-		return false
-	}
 	if p.strips == 0 {
 		p.heads = b.repeated(s)
 		p.text = p.above()
 	}
 	text := p.text + s.height(p.text == 0)
 	all, least := b.foot(s)
-	switch {
-	case text+all <= b.room():
-	case len(s.Notes) > 0 && text+least <= b.room():
-		p.full = true
-	case p.strips == 0 && !b.short() && text <= b.room():
-		p.full = true // a note for which there is no room on any page
-	default:
+	alone := p.strips == 0 && !b.short() && text <= b.room() // even if its note has no room on any page
+	if text+least > b.room() && !alone {
 		return false
 	}
 	p.text, p.foot, p.noted = text, all, p.noted || len(s.Notes) > 0

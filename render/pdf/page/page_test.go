@@ -78,7 +78,8 @@ func (b *box) Draw(_ *paint.Canvas, top unit.Length) {
 	b.book.pages[last] = append(b.book.pages[last], drawn{b, top})
 }
 
-// A tall is divided at each unit; a solid one nowhere; an endless one without end.
+// A tall is divided at each unit; a solid one nowhere, an endless one without end, a greedy one
+// takes more than it may.
 type tall struct {
 	*box
 	kind string
@@ -90,6 +91,9 @@ func (b tall) Split(room unit.Length) (fits, rest Box) {
 	switch {
 	case b.kind == "solid":
 		return nil, b
+	case b.kind == "greedy":
+		part.high = room + 1
+		return &part, nil
 	case b.kind == "endless":
 		return &part, b
 	case more.high <= 0:
@@ -110,8 +114,10 @@ func (k *book) sheet(t *testing.T, words []string) Sheet {
 			s.Apart = n
 		case "front":
 			s.Front = &Front{Least: int(n), Strips: func() []Strip {
-				return []Strip{{Box: &box{book: k, name: "contents", high: 1}}}
+				return []Strip{{Box: &box{book: k, name: "contents", high: 1}}, {Box: &box{book: k, name: "more", high: 4}}}
 			}}
+		case "after":
+			s.Front.After = int(n)
 		}
 	}
 	k.top, k.bottom = s.Top, s.Bottom
