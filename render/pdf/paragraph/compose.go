@@ -89,7 +89,7 @@ func (s *Setter) compose(to *Line, line linebreak.Line, last bool) {
 		case linebreak.Box:
 			c.open(p, part.look, part.piece.face)
 			c.letters = append(c.letters, part.piece.letters...)
-			has += p.scaled(part.piece.width, part.look)
+			has += p.scaled(int(part.piece.width), part.look)
 			gives += item.Give
 		case linebreak.Glue:
 			c.space(p, part)
@@ -97,7 +97,7 @@ func (s *Setter) compose(to *Line, line linebreak.Line, last bool) {
 		case linebreak.Penalty:
 			if i == line.To-1 && part.end == endHyphen {
 				c.hyphen(part.piece)
-				has += part.piece.endWidth
+				has += int(part.piece.endWidth)
 				gives += item.Give
 			}
 		}
@@ -150,7 +150,7 @@ func (c *composer) space(p *paragraph, of *part) {
 
 // hyphen divides the word of a piece.
 func (c *composer) hyphen(of *piece) {
-	c.letters[len(c.letters)-1].Add = int32(of.endKern)
+	c.letters[len(c.letters)-1].Add = of.endKern
 	c.letters = append(c.letters, paint.Letter{Glyph: of.endHyphen, Stands: softHyphen})
 }
 

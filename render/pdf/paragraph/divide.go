@@ -48,7 +48,7 @@ const (
 	addressCost   = 300   // in an address, behind its slashes
 	addressSign   = 600   // in an address, at its other signs
 	emergency     = 5_000 // anywhere, in what is wider than its line
-	longPart      = 9     // letters of a part of a compound that is divided
+	longPart      = 11    // letters of a part of a compound that is divided
 	compoundSides = 4     // letters between a hyphen and a division
 )
 
@@ -72,7 +72,7 @@ func (d *divider) divide(word string, literal bool, rules *hyphen.Rules) []place
 	switch {
 	case literal || isAddress(word):
 		d.address(word)
-	case strings.ContainsRune(word, softHyphen):
+	case strings.Contains(word, string(softHyphen)):
 		d.signs(word)
 	default:
 		d.signs(word)

@@ -48,11 +48,11 @@ func (p *paragraph) shatter(of *piece, look int32, s *Setter) {
 		letter := of.letters[i]
 		one := s.arena.pieces.one()
 		*one = piece{face: of.face, letters: of.letters[i : i+1 : i+1], end: endBare}
-		one.width = of.face.Advance(letter.Glyph) + int(letter.Add)
+		one.width = int32(of.face.Advance(letter.Glyph)) + letter.Add
 		if i > 0 && !joins(letter.Stands) {
 			p.push(linebreak.Item{Kind: linebreak.Penalty, Cost: emergency}, part{piece: one, look: look, end: endBare})
 		}
-		p.box(one, look, unit.Em(one.width, p.looks[look].size))
+		p.box(one, look, unit.Em(int(one.width), p.looks[look].size))
 	}
 }
 

@@ -2,14 +2,14 @@ package paragraph
 
 // hang returns how far a letter of a width hangs into the left margin where it begins a line, and into the right margin
 // where it ends one, so that the edges look straight. The figures, in thousandths of the width, are those of the lists
-// default and T1-default of microtype 3.2 (R Schlicht, CTAN macros/latex/contrib/microtype, microtype.dtx, cfg-t), made
-// for faces with and without serifs alike.
-func hang(r rune, width int) (left, right int) {
+// default and T1-default of microtype 3.2 (R Schlicht, CTAN macros/latex/contrib/microtype, microtype.dtx, cfg-t;
+// LaTeX Project Public License 1.3c), made for faces with and without serifs alike.
+func hang(r rune, width int) (left, right int32) {
 	left, right = hangs(r)
-	return left * width / 1000, right * width / 1000
+	return left * int32(width) / 1000, right * int32(width) / 1000
 }
 
-func hangs(r rune) (left, right int) {
+func hangs(r rune) (left, right int32) {
 	switch r {
 	case 'A', 'T', 'V', 'W', 'X', 'Y', 'v', 'w', 'x', '1', '4', '7', '@', '%':
 		return 50, 50

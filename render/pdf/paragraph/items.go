@@ -33,14 +33,18 @@ type part struct {
 	stands rune   // of Glue
 }
 
+// usual is how many items a paragraph has at most, as a rule.
+const usual = 512
+
 // begin begins a paragraph; done ends it.
 func (s *Setter) begin(style Style, room unit.Length) *paragraph {
 	style.Size = max(style.Size, unit.Point)
-	p := new(paragraph)
-	if n := len(s.spare); n > 0 {
-		p = s.spare[n-1]
-		s.spare = s.spare[:n-1]
+	if len(s.spare) == 0 {
+		s.spare = append(s.spare, &paragraph{items: make([]linebreak.Item, 0, usual), parts: make([]part, 0, usual)})
 	}
+	last := len(s.spare) - 1
+	p := s.spare[last]
+	s.spare = s.spare[:last]
 	*p = paragraph{style: style, room: room,
 		items: p.items[:0], parts: p.parts[:0], looks: p.looks[:0], notes: p.notes[:0], marks: p.marks[:0]}
 	s.open = append(s.open, p)
@@ -112,7 +116,7 @@ const give = 20
 // add adds a piece of a word.
 func (p *paragraph) add(of *piece, look int32, s *Setter) {
 	size := p.looks[look].size
-	width := unit.Em(of.width, size)
+	width := unit.Em(int(of.width), size)
 	if width > p.room {
 		p.shatter(of, look, s)
 	} else {
@@ -123,7 +127,7 @@ func (p *paragraph) add(of *piece, look int32, s *Setter) {
 func (p *paragraph) box(of *piece, look int32, width unit.Length) {
 	size := p.looks[look].size
 	p.push(linebreak.Item{Kind: linebreak.Box, Width: width, Give: width * give / 1000,
-		Left: unit.Em(of.left, size), Right: unit.Em(of.right, size)}, part{piece: of, look: look})
+		Left: unit.Em(int(of.left), size), Right: unit.Em(int(of.right), size)}, part{piece: of, look: look})
 	p.count += len(of.letters)
 }
 
@@ -133,9 +137,9 @@ func (p *paragraph) divide(of *piece, look int32) {
 	if of.end == endHyphen {
 		item.Flagged = true
 		size := p.looks[look].size
-		item.Width = unit.Em(of.endWidth, size)
+		item.Width = unit.Em(int(of.endWidth), size)
 		item.Give = item.Width * give / 1000
-		item.Right = unit.Em(of.endRight, size)
+		item.Right = unit.Em(int(of.endRight), size)
 	}
 	p.push(item, part{piece: of, look: look, end: of.end})
 }

@@ -23,14 +23,14 @@ type wordKey struct {
 type piece struct {
 	face        *font.Face
 	letters     []paint.Letter // each with its kerning
-	width       int
-	left, right int // how far its first and last letter hang into the margins
+	width       int32
+	left, right int32 // how far its first and last letter hang into the margins
 
 	end       ending // whether a line may end behind it
 	cost      int32
-	endKern   int // with endHyphen: between the last letter and the hyphen
-	endWidth  int // with endHyphen: how much wider the piece becomes
-	endRight  int // with endHyphen: how far the hyphen hangs into the margin
+	endKern   int32 // with endHyphen: between the last letter and the hyphen
+	endWidth  int32 // with endHyphen: how much wider the piece becomes
+	endRight  int32 // with endHyphen: how far the hyphen hangs into the margin
 	endHyphen font.Glyph
 }
 
@@ -104,7 +104,7 @@ func (sh *shaper) endPiece(at place) {
 	if len(letters) == 0 {
 		return
 	}
-	p := piece{face: sh.face, letters: letters, width: sh.width, end: at.end, cost: at.cost}
+	p := piece{face: sh.face, letters: letters, width: int32(sh.width), end: at.end, cost: at.cost}
 	first, last := letters[0], letters[len(letters)-1]
 	p.left, _ = hang(first.Stands, sh.face.Advance(first.Glyph))
 	_, p.right = hang(last.Stands, sh.face.Advance(last.Glyph))
@@ -123,8 +123,8 @@ func (p *piece) hyphenate() {
 	last := p.letters[len(p.letters)-1]
 	width := p.face.Advance(glyph)
 	p.endHyphen = glyph
-	p.endKern = p.face.Kern(last.Glyph, glyph)
-	p.endWidth = width + p.endKern
+	p.endKern = int32(p.face.Kern(last.Glyph, glyph))
+	p.endWidth = int32(width) + p.endKern
 	_, p.endRight = hang('-', width)
 }
 
@@ -139,8 +139,8 @@ func (sh *shaper) kernAcross(letters []paint.Letter) {
 		return
 	}
 	last := &before.letters[len(before.letters)-1]
-	kern := sh.face.Kern(last.Glyph, letters[0].Glyph)
-	last.Add += int32(kern)
+	kern := int32(sh.face.Kern(last.Glyph, letters[0].Glyph))
+	last.Add += kern
 	before.width += kern
 	before.endWidth -= kern
 }
