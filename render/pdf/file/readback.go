@@ -24,7 +24,7 @@ func (r *Reader) Source() (name string, data []byte, found bool, err error) {
 			return "", nil, false, err
 		}
 		file, _ := description["UF"].(String)
-		return textOf(file), data, true, nil
+		return file.Text(), data, true, nil
 	}
 	return "", nil, false, nil
 }
@@ -56,5 +56,5 @@ func (r *Reader) Text() (string, error) {
 		dict, err = r.Dict(dict[key])
 	}
 	digest, _ := dict["Text"].(String)
-	return textOf(digest), err
+	return digest.Text(), err
 }

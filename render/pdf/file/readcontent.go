@@ -42,7 +42,7 @@ func (w *wording) pageText(page Ref) (map[int]string, error) {
 	if t.fonts, err = w.fontsOf(dict); err != nil {
 		return nil, err
 	}
-	if err := operators(content, t.operator); err != nil {
+	if err := Operators(content, t.operator); err != nil {
 		return nil, err
 	}
 	texts := make(map[int]string, len(t.pieces))
@@ -52,8 +52,9 @@ func (w *wording) pageText(page Ref) (map[int]string, error) {
 	return texts, nil
 }
 
-// operators calls a function for each operator with its operands.
-func operators(content []byte, do func(operator keyword, operands []Value)) error {
+// Operators calls a function for each operator of a page's content, or of a table of a font, with its operands, which it
+// may not keep.
+func Operators(content []byte, do func(operator string, operands []Value)) error {
 	l := &lexer{data: content}
 	var operands []Value
 	for {
@@ -68,13 +69,13 @@ func operators(content []byte, do func(operator keyword, operands []Value)) erro
 		case word == "":
 			return nil
 		default:
-			do(word, operands)
+			do(string(word), operands)
 			operands = operands[:0]
 		}
 	}
 }
 
-func (t *writing) operator(operator keyword, operands []Value) {
+func (t *writing) operator(operator string, operands []Value) {
 	last := func(back int) Value {
 		if len(operands) < back {
 			return nil
@@ -106,13 +107,13 @@ func (t *writing) operator(operator keyword, operands []Value) {
 
 // open begins marked content, which belongs to what is open around it where it says nothing else. A text that stands for
 // a stretch of an element's letters is taken for them; one that stands for several elements is not, for each is read.
-func (t *writing) open(operator keyword, name, properties Value) {
+func (t *writing) open(operator string, name, properties Value) {
 	m := t.mark()
 	if operator == "BDC" {
 		dict, _ := properties.(Dict)
 		m = marking{number(dict["MCID"], m.id), m.hidden || name == Value(Name("Artifact"))}
 		if actual, is := dict["ActualText"].(String); is && m.id >= 0 {
-			t.write(textOf(actual))
+			t.write(actual.Text())
 			m.hidden = true
 		}
 	}
@@ -196,7 +197,7 @@ func (w *wording) lettersOf(font Ref) (letters, error) {
 		return nil, err
 	}
 	found := letters{}
-	return found, operators(table, func(operator keyword, operands []Value) {
+	return found, Operators(table, func(operator string, operands []Value) {
 		switch operator {
 		case "endbfchar":
 			for ; len(operands) >= 2; operands = operands[2:] {

@@ -91,8 +91,8 @@ func appendName(to []byte, name string) []byte {
 	return to
 }
 
-// textOf returns the text of a text string.
-func textOf(s String) string {
+// Text returns the text of a text string (ISO 32000-1, 7.9.2).
+func (s String) Text() string {
 	if len(s) < 2 || s[0] != 0xFE || s[1] != 0xFF {
 		runes := make([]rune, 0, len(s))
 		for _, b := range []byte(s) {
