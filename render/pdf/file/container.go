@@ -42,19 +42,25 @@ func sizeOf(page *Page) fpdf.SizeType {
 type frame struct {
 	pages, info, catalog, resources int
 	sheets                          []sheet
-	objects                         int // how many there are
+	objects                         int   // how many there are
+	box                             Array // of pages that have none of their own
 }
 
 // A sheet is a page of the frame and its content.
 type sheet struct{ page, content int }
 
-// frame finds the objects of fpdf's file. Whatever is not as fpdf v0.9.0 has it is an error, so that another release
-// cannot make broken files in silence.
+// frame lets fpdf make the container and takes it over.
 func (f *File) frame() (*frame, error) {
 	r, err := container(f.Pages)
 	if err != nil {
 		return nil, err
 	}
+	return f.takeOver(r)
+}
+
+// takeOver finds the objects of fpdf's file. Whatever is not as fpdf v0.9.0 has it is an error, so that another release
+// cannot make broken files in silence.
+func (f *File) takeOver(r *Reader) (*frame, error) {
 	catalog, err := r.Catalog()
 	if err != nil {
 		return nil, err
@@ -69,6 +75,11 @@ func (f *File) frame() (*frame, error) {
 	if len(refs) != len(f.Pages) || found.info == 0 || found.objects != 2*len(refs)+4 {
 		return nil, fmt.Errorf("fpdf made %d objects for %d pages of %d", found.objects, len(refs), len(f.Pages))
 	}
+	parent, err := r.Dict(catalog["Pages"])
+	if err != nil {
+		return nil, err
+	}
+	found.box, _ = parent["MediaBox"].(Array)
 	for i, ref := range refs {
 		if err := found.take(r, ref, f.Pages[i]); err != nil {
 			return nil, fmt.Errorf("page %d of fpdf: %w", i+1, err)
@@ -89,7 +100,7 @@ func (f *frame) take(r *Reader, ref Ref, page *Page) error {
 		return fmt.Errorf("its parent is %v, its resources are %v", parent, resources)
 	}
 	f.resources = resources.Number
-	if err := r.checkBox(dict, sizeOf(page)); err != nil {
+	if err := f.checkBox(dict, sizeOf(page)); err != nil {
 		return err
 	}
 	contents, _ := dict["Contents"].(Ref)
@@ -106,14 +117,10 @@ func (f *frame) take(r *Reader, ref Ref, page *Page) error {
 }
 
 // checkBox compares the size of a page, which it may have from its parent, with the one wanted. fpdf writes hundredths.
-func (r *Reader) checkBox(page Dict, want fpdf.SizeType) error {
+func (f *frame) checkBox(page Dict, want fpdf.SizeType) error {
 	box, own := page["MediaBox"].(Array)
 	if !own {
-		parent, err := r.Dict(page["Parent"])
-		if err != nil {
-			return err
-		}
-		box, _ = parent["MediaBox"].(Array)
+		box = f.box
 	}
 	if got, asked := fmt.Sprint(box), fmt.Sprint(Array{0, 0, hundredths(want.Wd), hundredths(want.Ht)}); got != asked {
 		return fmt.Errorf("its size is %s, want %s", got, asked)
