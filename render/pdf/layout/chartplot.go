@@ -43,7 +43,10 @@ func newScale(bars []tree.Bar, left, length unit.Length) scale {
 		s.low, high = max(s.low, -s.small(b.Size)), max(high, s.small(b.Size))
 	}
 	s.all = s.low + high
-	s.zero = left + s.of(s.low<<s.shift)
+	s.zero = left
+	if s.all > 0 {
+		s.zero += unit.Length(s.low) * length / unit.Length(s.all)
+	}
 	return s
 }
 

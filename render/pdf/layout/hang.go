@@ -21,7 +21,7 @@ func (p *paper) hang(label string, align paragraph.Align, width unit.Length, of,
 	}
 	if natural, _ := p.setter.Widths(words(label), style); natural <= right-p.left {
 		for _, line := range p.setter.Set(words(label), style, p.left, right, of) {
-			p.beside(whole{line.Box, p.left, p.left + room - style.Size/3})
+			p.beside(whole{line.Box, p.left, p.left + room - style.Size/2})
 		}
 	} else {
 		style.Align = paragraph.Start

@@ -40,8 +40,8 @@ func (p *paper) signers(part *tag.Element, names []tree.Signature) {
 			lines := p.setter.Set(words(text), style, left, left+width, tag.New(tag.Span, one))
 			return stack{left: left, right: left + width, lines: lines}
 		}
-		roles.bands[0].add(set(n.Role), style.Size/3)
-		signed.bands[0].add(set(n.Name), style.Size/3)
+		roles.bands[0].add(set(n.Role), style.Size/2)
+		signed.bands[0].add(set(n.Name), style.Size/2)
 	}
 	p.keep(page.Tight)
 	p.add(page.Strip{Box: roles})

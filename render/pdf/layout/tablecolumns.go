@@ -75,14 +75,18 @@ func (f fitting) place(columns []column) unit.Length {
 
 // fits reports whether columns fit side by side without a word in them that must be broken, but for very long ones.
 func (f fitting) fits(columns []column) bool {
-	return f.sum(columns, func(c column) unit.Length { return min(c.least, longWord*f.em) }) <= f.room
+	return f.sum(columns, f.floor(longWord)) <= f.room
 }
 
-// bandEnd returns the end of the band of columns that begins with one of them.
+// bandEnd returns the end of the band of columns that begins with one of them. Where not all fit into one band, there is
+// no need to break words for it.
 func (f fitting) bandEnd(columns []column, from int) int {
-	used := -f.gap
+	if from == 0 && f.sum(columns, f.floor(wideWord)) <= f.room {
+		return len(columns)
+	}
+	floor, used := f.floor(longWord), -f.gap
 	for to := from; to < len(columns); to++ {
-		used += f.gap + f.floor(columns[to])
+		used += f.gap + floor(columns[to])
 		if used > f.room && to > from {
 			return to
 		}
@@ -90,8 +94,10 @@ func (f fitting) bandEnd(columns []column, from int) int {
 	return len(columns)
 }
 
-// floor is the least width of a column whose widest words may be broken.
-func (f fitting) floor(c column) unit.Length { return min(c.least, wideWord*f.em, f.room) }
+// floor returns the least width of columns in which words that are wider than a number of em may be broken.
+func (f fitting) floor(em unit.Length) func(column) unit.Length {
+	return func(c column) unit.Length { return min(c.least, em*f.em, f.room) }
+}
 
 // sum returns the width of columns side by side.
 func (f fitting) sum(columns []column, width func(column) unit.Length) unit.Length {
@@ -124,7 +130,7 @@ func (f fitting) floors() []func(column) unit.Length {
 	for _, em := range comfortable {
 		floors = append(floors, func(c column) unit.Length { return min(c.natural, max(c.least, c.heading, em*f.em)) })
 	}
-	return append(floors, func(c column) unit.Length { return c.least }, f.floor)
+	return append(floors, func(c column) unit.Length { return c.least }, f.floor(longWord), f.floor(wideWord))
 }
 
 // spread leaves columns as wide as they are by nature, and returns by how much the gaps between them are wider. A table

@@ -141,7 +141,7 @@ func (g *grid) row(cells []tree.Cell, head bool, element func(column int) *tag.E
 		}
 		lines := g.cell(c, cells[i], head, e)
 		left := g.paper.left + c.left
-		row.bands[c.band].add(stack{left: left, right: left + c.width, lines: lines}, g.style.Size/3)
+		row.bands[c.band].add(stack{left: left, right: left + c.width, lines: lines}, g.style.Size/2)
 		for _, line := range lines {
 			notes = append(notes, line.Notes...)
 		}

@@ -90,7 +90,8 @@ func (b band) draw(c *paint.Canvas, top unit.Length) {
 	}
 }
 
-// add adds a cell on the right. The cell before it ends a small space before. One without words is no text.
+// add adds a cell on the right. The cell before it ends a space before: less than half an em would join cells of one
+// letter for poppler. A cell without words is no text.
 func (b *band) add(cell stack, space unit.Length) {
 	if len(cell.lines) == 0 {
 		return

@@ -23,7 +23,7 @@ type timeStep struct{ days, months int }
 // timeSteps are the steps in use, the finest first.
 var timeSteps = [...]timeStep{
 	{days: 1}, {days: 7}, {months: 1}, {months: 2}, {months: 3}, {months: 6}, {months: 12}, {months: 24}, {months: 60},
-	{months: 120}, {months: 240}, {months: 600}, {months: 1200}, {months: 6000},
+	{months: 120}, {months: 240}, {months: 600}, {months: 1200}, {months: 6000}, {months: 12000},
 }
 
 // manyTicks is the number of ticks that no axis has room for.
