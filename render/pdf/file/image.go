@@ -4,8 +4,8 @@ import (
 	"bytes"
 	"image"
 	"image/color"
-	"image/jpeg"
-	"image/png"
+	_ "image/jpeg" // reads
+	_ "image/png"
 	"strconv"
 )
 
@@ -22,15 +22,31 @@ func (o *objects) writeImages(images []*Image) ([]int, error) {
 	return numbers, nil
 }
 
+// mostDots is how many dots a picture may have: 100 million print a poster.
+const mostDots = 100_000_000
+
 func (o *objects) writeImage(number int, i *Image) error {
-	if bytes.HasPrefix(i.Data, []byte("\xff\xd8")) {
-		return o.writeJPEG(number, i.Data)
-	}
-	picture, err := png.Decode(bytes.NewReader(i.Data))
+	config, format, err := image.DecodeConfig(bytes.NewReader(i.Data))
 	if err != nil {
 		return errPicture(err)
 	}
-	o.writePicture(number, picture)
+	if config.Width > mostDots/max(config.Height, 1) {
+		return failure("Ein Bild ist zu groß: %d × %d Punkte.", "A picture is too large: %d × %d dots.", config.Width, config.Height)
+	}
+	// The inks of CMYK are none of the output intent.
+	if format == "jpeg" && config.ColorModel != color.CMYKModel {
+		space := "/DeviceRGB"
+		if config.ColorModel == color.GrayModel {
+			space = "/DeviceGray"
+		}
+		o.plain(number, imageEntries(config.Width, config.Height, space)+"/Filter/DCTDecode", i.Data)
+		return nil
+	}
+	picture, _, err := image.Decode(bytes.NewReader(i.Data))
+	if err != nil {
+		return errPicture(err)
+	}
+	o.writePicture(number, straight(picture))
 	return nil
 }
 
@@ -38,43 +54,41 @@ func errPicture(err error) error {
 	return failure("Ein Bild ist beschädigt oder weder PNG noch JPEG: %v.", "A picture is damaged, or neither PNG nor JPEG: %v.", err)
 }
 
-func (o *objects) writeJPEG(number int, data []byte) error {
-	config, err := jpeg.DecodeConfig(bytes.NewReader(data))
-	if err != nil {
-		return errPicture(err)
-	}
-	space := "/DeviceRGB"
-	switch config.ColorModel {
-	case color.GrayModel:
-		space = "/DeviceGray"
-	case color.CMYKModel: // its inks are none of the output intent
-		picture, err := jpeg.Decode(bytes.NewReader(data))
-		if err != nil {
-			return errPicture(err)
-		}
-		o.writePicture(number, picture)
-		return nil
-	}
-	o.plain(number, imageEntries(config.Width, config.Height, space)+"/Filter/DCTDecode", data)
-	return nil
-}
-
 func imageEntries(width, height int, space string) string {
 	return "/Type/XObject/Subtype/Image/BitsPerComponent 8/Width " + strconv.Itoa(width) + "/Height " + strconv.Itoa(height) +
 		"/ColorSpace" + space
 }
 
-// writePicture writes a picture dot by dot, and how transparent each is if any of them is (11.6.5.3).
-func (o *objects) writePicture(number int, picture image.Image) {
+// straight returns a picture whose colours do not depend on how opaque they are.
+func straight(picture image.Image) *image.NRGBA {
+	switch p := picture.(type) {
+	case *image.NRGBA:
+		return p
+	case *image.RGBA:
+		if p.Opaque() { // then both mean the same
+			return &image.NRGBA{Pix: p.Pix, Stride: p.Stride, Rect: p.Rect}
+		}
+	}
+	bounds := picture.Bounds()
+	copied := image.NewNRGBA(bounds)
+	for y := bounds.Min.Y; y < bounds.Max.Y; y++ {
+		for x := bounds.Min.X; x < bounds.Max.X; x++ {
+			copied.Set(x, y, picture.At(x, y))
+		}
+	}
+	return copied
+}
+
+// writePicture writes a picture dot by dot, and how opaque each is unless all are (11.6.5.3).
+func (o *objects) writePicture(number int, picture *image.NRGBA) {
 	size := picture.Bounds().Size()
-	colors, alpha := dots(picture)
 	entries := imageEntries(size.X, size.Y, "/DeviceRGB")
-	if alpha != nil {
+	if !picture.Opaque() {
 		mask := o.reserve(1)
 		entries += "/SMask " + strconv.Itoa(mask) + " 0 R"
-		o.flate(mask, imageEntries(size.X, size.Y, "/DeviceGray")+predictors(size.X, 1), alpha)
+		o.flate(mask, imageEntries(size.X, size.Y, "/DeviceGray")+predictors(size.X, 1), dots(picture, 3, 1))
 	}
-	o.flate(number, entries+predictors(size.X, 3), colors)
+	o.flate(number, entries+predictors(size.X, 3), dots(picture, 0, 3))
 }
 
 // predictors says that each row is written as differences from one dot to the next.
@@ -82,26 +96,21 @@ func predictors(width, colors int) string {
 	return "/DecodeParms<</Predictor 11/BitsPerComponent 8/Colors " + strconv.Itoa(colors) + "/Columns " + strconv.Itoa(width) + ">>"
 }
 
-// dots returns the colours of a picture, and how opaque each dot is unless all are opaque. Each row begins with filter 1
-// of PNG, the difference to the dot on the left.
-func dots(picture image.Image) (colors, alpha []byte) {
-	bounds := picture.Bounds()
-	colors = make([]byte, 0, bounds.Dy()*(3*bounds.Dx()+1))
-	alpha = make([]byte, 0, bounds.Dy()*(bounds.Dx()+1))
-	opaque := true
-	for y := bounds.Min.Y; y < bounds.Max.Y; y++ {
-		colors, alpha = append(colors, 1), append(alpha, 1)
-		var left color.NRGBA
-		for x := bounds.Min.X; x < bounds.Max.X; x++ {
-			dot := color.NRGBAModel.Convert(picture.At(x, y)).(color.NRGBA)
-			colors = append(colors, dot.R-left.R, dot.G-left.G, dot.B-left.B)
-			alpha = append(alpha, dot.A-left.A)
-			opaque = opaque && dot.A == 255
-			left = dot
+// dots returns some of the four values of each dot, from the first one asked for. A row begins with filter 1 of PNG: each
+// value is the difference to that of the dot on the left.
+func dots(picture *image.NRGBA, first, count int) []byte {
+	size := picture.Bounds().Size()
+	values := make([]byte, 0, size.Y*(count*size.X+1))
+	for y := range size.Y {
+		row := picture.Pix[y*picture.Stride:][:4*size.X]
+		values = append(values, 1)
+		var left [4]byte
+		for ; len(row) > 0; row = row[4:] {
+			for i := first; i < first+count; i++ {
+				values = append(values, row[i]-left[i])
+			}
+			left = [4]byte(row)
 		}
 	}
-	if opaque {
-		return colors, nil
-	}
-	return colors, alpha
+	return values
 }
