@@ -118,6 +118,8 @@ func (r *reader) inline(n ast.Node) []tree.Inline {
 		return r.link(n, string(n.Destination), string(n.Title))
 	case *ast.AutoLink:
 		return r.autoLink(n)
+	case *east.FootnoteLink:
+		return []tree.Inline{r.footnote(n)}
 	}
 	return nil
 }

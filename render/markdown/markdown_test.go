@@ -3,6 +3,7 @@ package markdown
 import (
 	"encoding/json"
 	"fmt"
+	"net/url"
 	"path/filepath"
 	"reflect"
 	"strings"
@@ -33,7 +34,7 @@ func TestSamples(t *testing.T) {
 // written writes blocks alone, without references.
 func written(list []tree.Block) string {
 	p := printer{level: 1}
-	return strings.Join(p.blocks(list), "\n") + "\n"
+	return strings.Join(p.noted(p.blocks(list)), "\n") + "\n"
 }
 
 // same reports where reading what was written gives another tree.
@@ -59,7 +60,9 @@ var texts = []string{
 	"a@b.de und <c@d.de>", "![Bild](https://example.org/b.png) !", "Achtung![x](https://example.org)", "[x](javascript:alert(1)) <javascript:x>",
 	"| a | b\\|c |\n|:-:|--:|\n| `x\\|y` | 1 |\n| z |", "> zitiert\n> - a\n>\n>   b", "1. a\n2. b\n   1. c\n\n3) d",
 	"```go\nfunc\n```\n\n~~~\n```\n~~~", "    code\n\n    more", "<script>alert(1)</script>\n\n<div>\nx\n</div>", "a\\\nb  \nc", "::: answer\nx\n:::",
-	"&lt;b&gt; &amp;amp; &copy; &#42;a&#42;", "[a]: https://example.org\n\n[a] und [b]", "a[^1]\n\n[^1]: Fußnote", "* a\n* b\n\n\n- c", "- \n- a\n-", "---\n***",
+	"&lt;b&gt; &amp;amp; &copy; &#42;a&#42;", "[a]: https://example.org\n\n[a] und [b]", "a[^1]\n\n[^1]: Fußnote", "a [^x], b[^y]: c![^z]\n\n[^x]: eins\n[^y]: - zwei\n      - drei\n\n    vier\n[^z]:\n    ```\n     x\n    ```",
+	"[^a]: b\n\n[^a]: [^a](x)", "[^1]: x", "# a[^1]\n[^1]: # b\n\n    > # c", "[a[^1]](https://a.example)\n\n[^1]: a", "a[^1] b[^1]\n\n[^1]: c[^2]\n\n    [^2]: d\n\n[^2]: e",
+	"| a[^1] |\n|---|\n| **b**[^2] |\n\n[^1]: | c |\n    |---|\n[^2]: ___", "> a[^1]\n>\n> [^1]: b\n>     c", "[^1]:", "a[^1]\n\n[^1]:", "*[^1]*[^1]: x\n\n[^1]: 12. März", "* a\n* b\n\n\n- c", "- \n- a\n-", "---\n***",
 	"| a |\n|---|\n\n| b |\n|---|", "a | b\\\n--|--", "- a\n\n  b\n- c", "- [ ] a\n- [x] b", "\u00a0a\u00a0", "**a** *b*", "*a **b** c*", "**a *b* c**",
 	"x & y; AT&T; &auml", "C:\\Dir\\x", "a_b_c _d", "3 < 4 > 2", "#hashtag", "1986\\. Jahr", "2) b", "=", "-", ">", "- > a\n  > b", "- # a\n- ```\n  x\n  ```",
 }
@@ -148,6 +151,39 @@ func TestQuote(t *testing.T) {
 		var back string
 		if err := json.Unmarshal([]byte(quote(text)), &back); err != nil || back != text {
 			t.Errorf("%q: written %s, read %q, %v", text, quote(text), back, err)
+		}
+	}
+}
+
+// TestPictures reads and writes images that are alone in their paragraph; all others are links.
+func TestPictures(t *testing.T) {
+	plan := &tree.Picture{Name: "plan (1).png"}
+	p := Parser{Picture: func(target string) *tree.Picture {
+		if name, _ := url.PathUnescape(target); name != plan.Name {
+			return nil
+		}
+		return plan
+	}}
+	image := func(alt string, caption ...tree.Inline) tree.Block {
+		return tree.Image{Picture: plan, Alt: alt, Caption: caption}
+	}
+	for source, want := range map[string]tree.Block{
+		"![12. *Plan* [1]](<plan (1).png> \"So \\\"ist\\\" es\")": image("12. Plan [1]", tree.Text("So \"ist\" es")),
+		"![Plan](plan%20(1).png)":                                 image("Plan"),
+		"![Plan](plan.png)":                                       tree.Paragraph{Text: []tree.Inline{tree.Text("Plan")}},
+		"![](<plan (1).png>)":                                     tree.Paragraph{Text: []tree.Inline{tree.Text("plan (1).png")}},
+		"Hier: ![Plan](<plan (1).png>)":                           tree.Paragraph{Text: []tree.Inline{tree.Text("Hier: Plan")}},
+		"- ![Plan](<plan (1).png>)":                               tree.List{Items: [][]tree.Block{{image("Plan")}}},
+		"a[^1]\n\n[^1]: ![P](<plan (1).png>)": tree.Paragraph{Text: []tree.Inline{tree.Text("a"),
+			tree.Footnote{Blocks: []tree.Block{tree.Paragraph{Text: []tree.Inline{tree.Text("P")}}}}}},
+	} {
+		got := p.Parse(source)
+		if !reflect.DeepEqual(got, []tree.Block{want}) {
+			t.Errorf("%q: got %s, want %s", source, dump(got), dump(want))
+		}
+		text := written(got)
+		if again := p.Parse(text); !reflect.DeepEqual(got, again) {
+			t.Errorf("%q: written %q, read %s", source, text, dump(again))
 		}
 	}
 }

@@ -82,6 +82,8 @@ func join(list []tree.Inline, one tree.Inline) []tree.Inline {
 			list[last] = tree.Text(fold(string(before + one)))
 			return list
 		}
+	case tree.Footnote:
+		list = trimSpace(list) // its mark follows the word at once
 	case tree.CodeSpan:
 		if before, same := list[last].(tree.CodeSpan); same {
 			list[last] = before + one
@@ -104,6 +106,17 @@ func join(list []tree.Inline, one tree.Inline) []tree.Inline {
 		}
 	}
 	return append(list, one)
+}
+
+// trimSpace removes the space at the end of running text in normal form.
+func trimSpace(list []tree.Inline) []tree.Inline {
+	last := len(list) - 1
+	if text, plain := list[last].(tree.Text); plain {
+		if list[last] = tree.Text(strings.TrimRight(string(text), " ")); list[last] == tree.Text("") {
+			return list[:last]
+		}
+	}
+	return list
 }
 
 func joinAll(list, more []tree.Inline) []tree.Inline {

@@ -1,8 +1,8 @@
 // Package markdown reads the Markdown that people write into blocks of package tree, and writes documents as portable
 // Markdown. [Parse] and [Write] are its two ends; it is the only package that imports goldmark.
 //
-// The language is CommonMark with GitHub's tables, strikethrough and bare links, and without HTML: a tag is the plain
-// text it is written as. What is read is in a normal form (neighbouring texts joined, nothing empty), so that reading
+// The language is CommonMark with GitHub's tables, footnotes, strikethrough and bare links, and without HTML: a tag is
+// the plain text it is written as. What is read is in a normal form (neighbouring texts joined, nothing empty), so that reading
 // what was written gives the same tree.
 package markdown
 
@@ -25,6 +25,9 @@ type Parser struct {
 	// Refer returns what stands for a link that leads to no address of the web, such as figure:pending. Without it, or
 	// where it reports false, the text of the link remains.
 	Refer func(target string, text []tree.Inline) ([]tree.Inline, bool)
+	// Picture returns the file that an image shows which is alone in its paragraph; nil if there is none. All other images
+	// are links with their alternative text.
+	Picture func(target string) *tree.Picture
 	// Mentions are stretches of the text that become references, in order and apart from each other.
 	Mentions []Mention
 }
@@ -41,8 +44,9 @@ func Parse(source string) []tree.Block { return Parser{}.Parse(source) }
 // Parse reads a text. Headings have the level that is written and no ID.
 func (p Parser) Parse(source string) []tree.Block {
 	bytes := []byte(clean(source))
-	r := reader{Parser: p, source: bytes}
-	return r.blocks(grammar().Parse(text.NewReader(bytes)))
+	document := grammar().Parse(text.NewReader(bytes))
+	r := reader{Parser: p, source: bytes, notes: notesOf(document)}
+	return r.blocks(document)
 }
 
 // clean replaces what no text may hold. It leaves the offsets of clean texts alone, and all others have no mentions.
@@ -70,10 +74,12 @@ var grammar = sync.OnceValue(func() parser.Parser {
 		util.Prioritized(parser.NewATXHeadingParser(), 600),
 		util.Prioritized(parser.NewFencedCodeBlockParser(), 700),
 		util.Prioritized(parser.NewBlockquoteParser(), 800),
+		util.Prioritized(newNoteParser(), 999),
 		util.Prioritized(parser.NewParagraphParser(), 1000),
 	}
 	inlines := []util.PrioritizedValue{
 		util.Prioritized(parser.NewCodeSpanParser(), 100),
+		util.Prioritized(extension.NewFootnoteParser(), 101),
 		util.Prioritized(parser.NewLinkParser(), 200),
 		util.Prioritized(parser.NewAutoLinkParser(), 300),
 		util.Prioritized(parser.NewEmphasisParser(), 500),
@@ -84,7 +90,8 @@ var grammar = sync.OnceValue(func() parser.Parser {
 		util.Prioritized(extension.NewTableParagraphTransformer(), 200))
 	return parser.NewParser(parser.WithBlockParsers(blocks...), parser.WithInlineParsers(inlines...),
 		parser.WithParagraphTransformers(paragraphs...),
-		parser.WithASTTransformers(util.Prioritized(extension.NewTableASTTransformer(), 0)))
+		parser.WithASTTransformers(util.Prioritized(extension.NewTableASTTransformer(), 0),
+			util.Prioritized(extension.NewFootnoteASTTransformer(), 999)))
 })
 
 // A reader turns goldmark's nodes into blocks.
@@ -92,6 +99,9 @@ type reader struct {
 	Parser
 	source []byte
 	inLink bool // links do not nest, and what stands in one is no mention
+	inNote bool
+	notes  notes
+	given  map[int]bool // notes whose mark has been met
 }
 
 func (r *reader) blocks(parent ast.Node) []tree.Block {
@@ -108,6 +118,9 @@ func (r *reader) blocks(parent ast.Node) []tree.Block {
 func (r *reader) block(n ast.Node) tree.Block {
 	switch n := n.(type) {
 	case *ast.Paragraph, *ast.TextBlock:
+		if image := r.picture(n); image != nil {
+			return image
+		}
 		if text := r.inlines(n); len(text) > 0 {
 			return tree.Paragraph{Text: text}
 		}

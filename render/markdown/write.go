@@ -12,8 +12,11 @@ import (
 // every generator makes the ids that the document's references lead to. The linker may be nil.
 func Write(w io.Writer, doc *tree.Document, link tree.Linker) error {
 	p := printer{link: link, ids: headings(doc.Body)}
+	if doc.Kind != "" {
+		p.root = "../"
+	}
 	lines := frontMatter(doc)
-	if body := p.document(doc); len(body) > 0 {
+	if body := p.noted(p.document(doc)); len(body) > 0 {
 		lines = append(append(lines, ""), body...)
 	}
 	_, err := io.WriteString(w, strings.Join(lines, "\n")+"\n")
@@ -26,6 +29,8 @@ type printer struct {
 	ids    map[string]bool // of the headings in the document
 	level  int             // of the last heading that is not a question or an answer
 	inLink bool            // links do not nest
+	root   string          // address of the folder that pictures are named from
+	notes  []tree.Footnote // whose marks are written
 }
 
 // document writes the title as the only heading of level 1, then the rest.
@@ -101,6 +106,8 @@ func (p *printer) block(b tree.Block) []string {
 		return p.table(b)
 	case tree.Break:
 		return []string{"___"}
+	case tree.Image:
+		return p.image(b)
 	}
 	return p.record(b)
 }

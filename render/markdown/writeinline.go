@@ -26,6 +26,7 @@ const (
 	rawToken
 	markToken
 	breakToken
+	noteToken // the mark of a footnote
 )
 
 // running writes running text in normal form.
@@ -72,6 +73,8 @@ func (p *printer) tokens(out []token, list []tree.Inline, em string, in place) [
 			}
 		case tree.Ref:
 			out = p.referred(out, one, em, in)
+		case tree.Footnote:
+			out = p.footnote(out, one)
 		case tree.LineBreak:
 			out = append(out, token{kind: breakToken})
 		}
@@ -115,15 +118,16 @@ func (p *printer) linked(out []token, url, title string, text []tree.Inline, in 
 	p.inLink = true
 	label := p.running(text, in)
 	p.inLink = false
-	if len(out) > 0 && out[len(out)-1].kind == plainToken {
-		last := &out[len(out)-1].text
-		if strings.HasSuffix(*last, "!") {
-			*last = strings.TrimSuffix(*last, "!")
-			label = "\\![" + label
-			return append(out, token{text: label + "](" + destination(url, title) + ")", kind: rawToken})
-		}
+	return append(unexclaimed(out), token{text: "[" + label + "](" + destination(url, title) + ")", kind: rawToken})
+}
+
+// unexclaimed escapes an exclamation mark at the end, which would make an image of the link that follows.
+func unexclaimed(out []token) []token {
+	if last := len(out) - 1; last >= 0 && out[last].kind == plainToken && strings.HasSuffix(out[last].text, "!") {
+		out[last].text = strings.TrimSuffix(out[last].text, "!")
+		return append(out, token{text: "\\!", kind: rawToken})
 	}
-	return append(out, token{text: "[" + label + "](" + destination(url, title) + ")", kind: rawToken})
+	return out
 }
 
 func destination(url, title string) string {
@@ -203,6 +207,9 @@ func plainBetween(tokens []token, i int, in place, lineStart bool) string {
 		if hinders(tokens[i+1], r, false, neighbour(tokens, i+1, 1)) {
 			text, tail = text[:len(text)-n], fmt.Sprintf("&#%d;", r)
 		}
+	}
+	if i > 0 && tokens[i-1].kind == noteToken && head == "" && text != "" && strings.IndexByte(":(", text[0]) >= 0 {
+		head, text = `\`+text[:1], text[1:] // with the mark it would be a definition, or a link
 	}
 	if i+1 < len(tokens) && tokens[i+1].kind == breakToken && strings.HasSuffix(text, `\`) {
 		text, tail = strings.TrimSuffix(text, `\`), "&#92;" // three backslashes would not break the line
