@@ -7,7 +7,6 @@ import (
 	"quaestor/render/pdf/page"
 	"quaestor/render/pdf/paragraph"
 	"quaestor/render/pdf/tag"
-	"quaestor/render/pdf/unit"
 	"quaestor/render/tree"
 )
 
@@ -80,5 +79,5 @@ func letters(n int) string {
 // marginStyle is that of what stands in the margin.
 func (p *paper) marginStyle() paragraph.Style {
 	size := p.style.Size * 7 / 10
-	return paragraph.Style{Size: size, Leading: unit.Length(leading(size)), Align: paragraph.Start}
+	return paragraph.Style{Size: size, Leading: leading(size), Align: paragraph.Start}
 }
