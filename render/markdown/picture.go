@@ -5,6 +5,7 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 
+	"quaestor/internal/escape"
 	"quaestor/render/tree"
 )
 
@@ -43,6 +44,6 @@ func (p *printer) image(i tree.Image) []string {
 	if len(i.Caption) > 0 {
 		title = tree.Words(i.Caption, " ")
 	}
-	return []string{"![" + strings.TrimSpace(p.running([]tree.Inline{tree.Text(i.Alt)}, inParagraph)) + "](" +
+	return []string{"![" + strings.TrimSpace(p.running([]tree.Inline{tree.Text(i.Alt)}, escape.Paragraph)) + "](" +
 		destination(p.root+i.Picture.Name, title) + ")"}
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"quaestor/internal/escape"
 	"quaestor/render/tree"
 )
 
@@ -95,7 +96,7 @@ func (p *printer) block(b tree.Block) []string {
 	switch b := b.(type) {
 	case tree.Heading:
 		p.level = b.Level
-		return heading(b.Level, p.running(unbroken(b.Text), inHeading))
+		return heading(b.Level, p.running(unbroken(b.Text), escape.Heading))
 	case tree.Paragraph:
 		return p.paragraph(b.Text)
 	case tree.Quote:
@@ -121,7 +122,7 @@ func (p *printer) paragraph(text []tree.Inline) []string {
 	if len(text) == 0 {
 		return nil
 	}
-	return strings.Split(p.running(text, inParagraph), "\n")
+	return strings.Split(p.running(text, escape.Paragraph), "\n")
 }
 
 func quoted(lines []string) []string {

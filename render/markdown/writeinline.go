@@ -8,6 +8,7 @@ import (
 
 	"github.com/yuin/goldmark/util"
 
+	"quaestor/internal/escape"
 	"quaestor/render/tree"
 )
 
@@ -29,8 +30,13 @@ const (
 	noteToken // the mark of a footnote
 )
 
+// escapeLine returns plain text for a heading.
+func escapeLine(text string) string {
+	return (&printer{}).running([]tree.Inline{tree.Text(oneLine(text))}, escape.Heading)
+}
+
 // running writes running text in normal form.
-func (p *printer) running(text []tree.Inline, in place) string {
+func (p *printer) running(text []tree.Inline, in escape.Place) string {
 	em := "*"
 	if mixed(text) {
 		em = "_" // * and ** side by side cannot be told apart
@@ -52,7 +58,7 @@ func (p *printer) running(text []tree.Inline, in place) string {
 	return b.String()
 }
 
-func (p *printer) tokens(out []token, list []tree.Inline, em string, in place) []token {
+func (p *printer) tokens(out []token, list []tree.Inline, em string, in escape.Place) []token {
 	for _, one := range list {
 		switch one := one.(type) {
 		case tree.Text:
@@ -82,14 +88,14 @@ func (p *printer) tokens(out []token, list []tree.Inline, em string, in place) [
 	return out
 }
 
-func (p *printer) marked(out []token, mark string, text []tree.Inline, em string, in place) []token {
+func (p *printer) marked(out []token, mark string, text []tree.Inline, em string, in escape.Place) []token {
 	out = append(out, token{text: mark, kind: markToken, open: true})
 	out = p.tokens(out, text, em, in)
 	return append(out, token{text: mark, kind: markToken, close: true})
 }
 
 // referred writes a reference as a link, or as its text where it leads nowhere.
-func (p *printer) referred(out []token, ref tree.Ref, em string, in place) []token {
+func (p *printer) referred(out []token, ref tree.Ref, em string, in escape.Place) []token {
 	if href, ok := p.address(ref); ok {
 		return p.linked(out, href, "", ref.Text, in)
 	}
@@ -108,11 +114,11 @@ func (p *printer) address(ref tree.Ref) (href string, ok bool) {
 }
 
 // linked writes a link; one within another is its text alone.
-func (p *printer) linked(out []token, url, title string, text []tree.Inline, in place) []token {
+func (p *printer) linked(out []token, url, title string, text []tree.Inline, in escape.Place) []token {
 	if p.inLink {
 		return p.tokens(out, text, "*", in)
 	}
-	if len(text) == 1 && text[0] == tree.Inline(tree.Text(url)) && strings.HasPrefix(url, "http") && title == "" && in != inCell {
+	if len(text) == 1 && text[0] == tree.Inline(tree.Text(url)) && strings.HasPrefix(url, "http") && title == "" && in != escape.Cell {
 		return append(out, token{text: "<" + url + ">", kind: rawToken})
 	}
 	p.inLink = true
@@ -175,9 +181,9 @@ func styles(list []tree.Inline) style {
 }
 
 // codeSpan writes literal text between more backticks than it holds.
-func codeSpan(text string, in place) string {
+func codeSpan(text string, in escape.Place) string {
 	text = strings.ReplaceAll(text, "\n", " ")
-	if in == inCell {
+	if in == escape.Cell {
 		text = strings.ReplaceAll(text, "|", `\|`)
 	}
 	fence := strings.Repeat("`", longestRun(text, '`')+1)
@@ -190,7 +196,7 @@ func codeSpan(text string, in place) string {
 
 // plainBetween escapes a plain text between its neighbours. A character that would keep a mark beside it from opening or
 // closing is written as a reference, which counts as punctuation.
-func plainBetween(tokens []token, i int, in place, lineStart bool) string {
+func plainBetween(tokens []token, i int, in escape.Place, lineStart bool) string {
 	text := tokens[i].text
 	if text == "" {
 		return ""
@@ -214,7 +220,7 @@ func plainBetween(tokens []token, i int, in place, lineStart bool) string {
 	if i+1 < len(tokens) && tokens[i+1].kind == breakToken && strings.HasSuffix(text, `\`) {
 		text, tail = strings.TrimSuffix(text, `\`), "&#92;" // three backslashes would not break the line
 	}
-	return head + escape(text, in, lineStart && head == "") + tail
+	return head + escape.Text(text, in, lineStart && head == "") + tail
 }
 
 // hinders reports whether character r right behind (or before) a mark must be written as a reference. Beyond is the

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"quaestor/internal/escape"
 	"quaestor/render/tree"
 )
 
@@ -43,7 +44,7 @@ func (p *printer) head(h tree.Head) []string {
 	}
 	others := slices.DeleteFunc(slices.Clone(h.Lines), func(l tree.Line) bool { return l.Class == tree.TitleClass })
 	p.level = min(p.level+1, 2)
-	return join2(heading(p.level, p.running(unbroken(title.Text), inHeading)), p.lines(others))
+	return join2(heading(p.level, p.running(unbroken(title.Text), escape.Heading)), p.lines(others))
 }
 
 // lines writes lines that stand right below each other.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"quaestor/internal/escape"
 	"quaestor/render/tree"
 )
 
@@ -62,7 +63,7 @@ func (p *printer) row(cells []tree.Cell, columns int) string {
 	for i := range columns {
 		text := ""
 		if i < len(cells) {
-			text = p.running(unbroken(cells[i]), inCell)
+			text = p.running(unbroken(cells[i]), escape.Cell)
 		}
 		b.WriteString(" " + text)
 		if text != "" {
