@@ -49,6 +49,14 @@ func holds(t *testing.T, span Span, text string, tag lang.Tag) {
 			span.TargetEnd < span.Target || span.End <= span.TargetEnd || !isScheme(scheme) {
 			t.Fatalf("link %v is not in one piece in %q", span, text)
 		}
+	case Image:
+		if span.TextStart < 2 || span.TextEnd != span.Start || span.Target <= span.Start || span.End <= span.TargetEnd {
+			t.Fatalf("image %v is not in one piece in %q", span, text)
+		}
+	case Note:
+		if len(words) < 4 || words[:2] != "[^" || words[len(words)-1] != ']' {
+			t.Fatalf("%q is no mark of a footnote", words)
+		}
 	case Question:
 		if len(Labels(words)) == 0 {
 			t.Fatalf("%q has no labels", words)

@@ -9,7 +9,8 @@ import (
 // lines is what a scanner remembers of the lines before.
 type lines struct {
 	running bool // the line before was not blank: what is indented now is no code block
-	items   bool // a list is open: what is indented may be its text
+	items   bool // a list or a footnote is open: what is indented may be its text
+	line    int  // where the text of the line begins, behind quote signs
 
 	paragraph int  // see paragraphEnd
 	unclosed  bool // see commentEnd
@@ -22,6 +23,7 @@ func (s *scanner) lineStart() {
 		s.at++
 		indent = s.indent()
 	}
+	s.line = s.at
 	switch {
 	case s.at >= len(s.text), s.text[s.at] == '\n', s.text[s.at] == '\r':
 		s.running = false

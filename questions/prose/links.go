@@ -10,6 +10,9 @@ type brackets struct {
 }
 
 func (s *scanner) openBracket() {
+	if s.noteMark() {
+		return
+	}
 	if s.depth == len(s.brackets.open) {
 		copy(s.brackets.open[:], s.brackets.open[1:])
 		s.depth--
@@ -35,19 +38,22 @@ func (s *scanner) closeBracket() {
 		return
 	}
 	s.at = after
-	image := start > 0 && s.text[start-1] == '!'
 	scheme, _, found := strings.Cut(s.text[target:targetEnd], ":")
-	if image || !found || !isScheme(scheme) {
+	switch {
+	case start > 0 && s.text[start-1] == '!':
+		s.push(Image, end, after)
+	case !found || !isScheme(scheme):
 		return
+	default:
+		s.depth = 0
+		for len(s.spans) > 0 && int(s.spans[len(s.spans)-1].Start) > start {
+			s.spans = s.spans[:len(s.spans)-1]
+		}
+		s.push(Link, start, after)
 	}
-	s.depth = 0
-	for len(s.spans) > 0 && int(s.spans[len(s.spans)-1].Start) > start {
-		s.spans = s.spans[:len(s.spans)-1]
-	}
-	s.push(Link, start, after)
-	link := &s.spans[len(s.spans)-1]
-	link.TextStart, link.TextEnd = int32(start+1), int32(end)
-	link.Target, link.TargetEnd = int32(target), int32(targetEnd)
+	span := &s.spans[len(s.spans)-1]
+	span.TextStart, span.TextEnd = int32(start+1), int32(end)
+	span.Target, span.TargetEnd = int32(target), int32(targetEnd)
 }
 
 // longestTarget bounds the search for the end of a destination, so that no text takes more than linear time.

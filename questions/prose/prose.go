@@ -27,12 +27,14 @@ const (
 	Paper                // "Drucks. 21/2301", "Drucksache 21/2301", "UIN 12345", "HC 123"
 	Statute              // "§ 73 Absatz 2 und 3 Aufenthaltsgesetz", "section 5 of the Immigration Act 2014"
 	Day                  // a full date with its year, a weekday before it included: "Montag, dem 26. Mai 2025", "27.05.2025"
+	Image                // "](file "caption")", the end of an image; what its text mentions has spans of its own before it
+	Note                 // "[^1]": the mark of a footnote, or its label where a colon follows at the start of a line
 	Number               // a number that is none of these, its qualifier and percent sign included: "ca. 480", "knapp ein Drittel"
 )
 
 // String returns the name of the kind.
 func (k Kind) String() string {
-	return [...]string{"Link", "Question", "Paper", "Statute", "Day", "Number"}[k]
+	return [...]string{"Link", "Question", "Paper", "Statute", "Day", "Image", "Note", "Number"}[k]
 }
 
 // Schemes lists the schemes of links that name records or parts of them.
@@ -42,8 +44,8 @@ var Schemes = []string{"figure", "question", "incident", "inquiry", "sitting", "
 type Span struct {
 	Kind               Kind
 	Start, End         int32
-	TextStart, TextEnd int32 // of a Link: what stands between the brackets
-	Target, TargetEnd  int32 // of a Link: what stands between the parentheses, scheme included
+	TextStart, TextEnd int32 // of a Link or an Image: what stands between the brackets
+	Target, TargetEnd  int32 // of a Link or an Image: what stands between the parentheses, scheme included
 }
 
 // In returns the words of the span in the text it was found in.

@@ -47,6 +47,10 @@ func meaning(span Span, text string, tag lang.Tag) string {
 	case Link:
 		scheme, name := span.Ref(text)
 		return fmt.Sprintf("%q → %s %q", span.Label(text), scheme, name)
+	case Image:
+		return fmt.Sprintf("%q → %s", span.Label(text), text[span.Target:span.TargetEnd])
+	case Note:
+		return span.In(text)[2:]
 	case Question:
 		return strings.Join(Labels(span.In(text)), " ")
 	case Paper:
