@@ -16,7 +16,7 @@ import (
 // What is left holds no way back to what is withheld: records have no file, no places and no accepted findings, which
 // are notes to the checker.
 func (d *Dossier) For(audience incidents.Access) *Dossier {
-	seen := &Dossier{Language: d.Language, Profile: d.Profile}
+	seen := &Dossier{Language: d.Language, Profile: d.Profile, gallery: d.gallery}
 	c := d.curtain(d.audience(audience))
 	if !c.hides(d.Header.Access) {
 		for _, r := range d.Records {

@@ -16,7 +16,7 @@ func (c *curtain) record(r *Record) *Record {
 	from := reflect.ValueOf(r.Value).Elem()
 	to := reflect.New(from.Type())
 	c.mapping(record.Of(from.Type()), to.Elem(), from)
-	return &Record{Kind: r.Kind, ID: r.ID, Value: to.Interface()}
+	return &Record{Kind: r.Kind, ID: r.ID, Value: to.Interface(), folder: r.folder}
 }
 
 // mapping copies a mapping that the audience may see.

@@ -50,6 +50,7 @@ type Dossier struct {
 	Records   []*Record  // every file that was read, ordered by name
 	Citations []Citation // who names what, in the order of the records and of the fields in them
 
+	gallery  *gallery
 	levels   levels
 	names    index
 	unread   []*source.File             // texts that are no records
@@ -70,6 +71,7 @@ type Record struct {
 	Citations []Citation // its part of the dossier's Citations
 	Accept    []incidents.Acceptance
 
+	folder   string     // of its file in the dossier, from which pictures are named
 	gathered *gathering // while it is being joined
 	inside   parts      // the questions of an inquiry, the figures of an incident
 }

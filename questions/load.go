@@ -26,7 +26,7 @@ func Load(dir string) (*Dossier, []diag.Diagnostic, error) {
 	if err != nil {
 		return nil, nil, fmt.Errorf("open the dossier: %w", err)
 	}
-	return LoadFS(root.FS()) // it stays open while the profile may read the dossier's own templates
+	return LoadFS(root.FS()) // it stays open while pictures and the dossier's own templates may be read
 }
 
 // LoadFS is [Load] for a folder that need not be one of the disk.
@@ -35,7 +35,7 @@ func LoadFS(root fs.FS) (*Dossier, []diag.Diagnostic, error) {
 	if err != nil {
 		return nil, nil, fmt.Errorf("list the dossier: %w", err)
 	}
-	d := &Dossier{Language: lang.German, textless: len(list) > 0}
+	d := &Dossier{Language: lang.German, textless: len(list) > 0, gallery: &gallery{root: root}}
 	d.Profile, _ = templates.Load("", nil, d.Language) // until the header names another
 	if !slices.Contains(names, headerFile) {
 		if !slices.ContainsFunc(list, func(d diag.Diagnostic) bool { return d.Place.File == headerFile }) {

@@ -3,6 +3,7 @@ package questions
 import (
 	"io"
 	"io/fs"
+	"path"
 	"reflect"
 	"slices"
 	"strings"
@@ -41,7 +42,7 @@ func readFile(root fs.FS, name string, tag lang.Tag) result {
 	if key == "" {
 		return result{file: file, found: append(found, wrong)}
 	}
-	r := &Record{File: file, Value: newValue(key)}
+	r := &Record{File: file, Value: newValue(key), folder: path.Dir(name)}
 	places, mistakes := doc.Read(r.Value, tag)
 	r.Places = places
 	r.identify()
