@@ -136,7 +136,7 @@ func (p *Page) section(b *strings.Builder, heading lang.Text, files []Example) {
 	for _, f := range files {
 		fmt.Fprintf(b, "\n%s:\n\n", f.Name)
 		for line := range strings.Lines(f.Text) {
-			indent(b, shortened(report.Visible(strings.TrimRight(line, "\n"))))
+			indent(b, shortened(report.Visible(strings.TrimRight(line, "\n")))+"\n")
 		}
 	}
 }

@@ -36,7 +36,7 @@ func linkScheme(p *Pass, t *questions.Passage) {
 func linkHere(p *Pass, t *questions.Passage, text string, at int) {
 	scheme := schemeOf(text[at:])
 	switch {
-	case scheme == "", slices.Contains(addresses, scheme):
+	case scheme == "", slices.Contains(addresses, scheme), slices.ContainsFunc(t.Spans, func(s prose.Span) bool { return s.Kind == prose.Image && int(s.Start) == at-2 }):
 	case slices.Contains(prose.Schemes, scheme):
 		linkWithBlank(p, t, text, at)
 	default:
@@ -68,7 +68,8 @@ func linkWithBlank(p *Pass, t *questions.Passage, text string, at int) {
 func linkElsewhere(p *Pass, t *questions.Passage, text string, at int) {
 	scheme := schemeOf(text[at:])
 	line := text[strings.LastIndexByte(text[:at], '\n')+1 : at]
-	if !slices.Contains(prose.Schemes, scheme) || !strings.HasPrefix(strings.TrimLeft(line, " "), "[") {
+	line = strings.TrimLeft(line, " ")
+	if !slices.Contains(prose.Schemes, scheme) || !strings.HasPrefix(line, "[") || strings.HasPrefix(line, "[^") {
 		return
 	}
 	start := at + strings.Index(text[at:], scheme)

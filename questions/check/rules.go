@@ -77,6 +77,12 @@ func Rules() []Rule {
 			Title: lang.Say("Name, der mehreres bezeichnen kann", "Name that can stand for several things")},
 		{Name: "link-scheme", Severity: diag.Warning, Passage: linkScheme,
 			Title: lang.Say("Verweis von unbekannter Art", "Link of an unknown kind")},
+		{Name: "image-alt", Severity: diag.Error, Passage: imageAlt,
+			Title: lang.Say("Bild ohne Alternativtext", "Picture without alternative text")},
+		{Name: "image-file", Severity: diag.Error, Passage: imageFile,
+			Title: lang.Say("Bild, das sich nicht zeigen lässt", "Picture that cannot be shown")},
+		{Name: "footnote-unmatched", Severity: diag.Error, Passage: footnoteUnmatched,
+			Title: lang.Say("Fußnote ohne Zeichen oder Zeichen ohne Fußnote", "Footnote without its mark, or mark without its footnote")},
 
 		{Name: "date-impossible", Severity: diag.Error, Day: dateImpossible,
 			Title: lang.Say("Tag, den der Kalender nicht hat", "Day that the calendar does not have")},
