@@ -26,6 +26,7 @@ type buildOptions struct {
 	only     []string
 	audience string
 	force    bool
+	embed    bool
 }
 
 func newBuild(s *session) *cobra.Command {
@@ -68,6 +69,7 @@ Exit code: 0 written, 1 errors in the dossier, 2 wrong use, 3 cannot be read or 
 	// It fails only for a flag that does not exist.
 	_ = cmd.RegisterFlagCompletionFunc("only", s.complete((*reading).recordIDs))
 	flags.StringVar(&o.audience, "audience", o.audience, s.say("`STUFE`, bis zu der alles gezeigt wird", "`LEVEL` up to which everything is shown"))
+	flags.BoolVar(&o.embed, "embed-source", false, s.say("PDF-Dateien tragen ihren Datensatz in sich (PDF/A-3a); zurück mit quaestor extract", "PDF files carry their record (PDF/A-3a); quaestor extract gives it back"))
 	flags.BoolVar(&o.force, "force", false, s.say("auch mit Fehlern im Dossier schreiben", "write in spite of errors in the dossier"))
 	return cmd
 }
@@ -101,11 +103,12 @@ func runBuild(s *session, o buildOptions) error {
 		return err
 	}
 	s.progress("Geschrieben wird …", "Writing …")
+	output := site.Options{Out: o.out, Forms: o.forms, Only: only, EmbedSource: o.embed}
 	if o.out == "-" {
 		s.progress("", "")
-		return r.told(site.Write(s.out, r.dossier.For(audience), only[0], o.forms[0]))
+		return r.told(site.Write(s.out, r.dossier.For(audience), output))
 	}
-	return s.publish(r, audience, site.Options{Out: o.out, Forms: o.forms, Only: only})
+	return s.publish(r, audience, output)
 }
 
 // publish writes the documents into a folder. An interrupt ends it between two files.

@@ -61,7 +61,7 @@ func executed(page string, tag lang.Tag) string {
 }
 
 // flagInTable matches the flags in the first column of a table.
-var flagInTable = regexp.MustCompile("(?m)^\\| `--([a-z]+)")
+var flagInTable = regexp.MustCompile("(?m)^\\| `--([a-z-]+)")
 
 // TestManualListsAllFlags compares the flags in the tables of each command's section with those that exist.
 func TestManualListsAllFlags(t *testing.T) {

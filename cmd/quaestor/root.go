@@ -38,7 +38,7 @@ func newRoot(s *session) *cobra.Command {
 	root.PersistentFlags().Var(newChoice(&s.tag, lang.Tags()...), "lang",
 		s.say("Sprache der Meldungen; sonst die des Dossiers", "language of messages; the dossier's if absent"))
 	root.AddCommand(newInit(s), newNew(s), newCheck(s), newBuild(s), newStatus(s), newRefs(s), newExplain(s),
-		newSchema(s), newCompletion(s), newVersion(s))
+		newExtract(s), newSchema(s), newCompletion(s), newVersion(s))
 	help := newHelp(s)
 	root.SetHelpCommand(help)
 	prepare(s, help)

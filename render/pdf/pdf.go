@@ -12,14 +12,11 @@
 package pdf
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"io"
 
 	"quaestor/render/pdf/file"
 	"quaestor/render/pdf/layout"
-	"quaestor/render/text"
 	"quaestor/render/tree"
 )
 
@@ -50,7 +47,12 @@ func Write(w io.Writer, doc *tree.Document, o Options) (err error) {
 		return err
 	}
 	f.Info = info(doc)
-	f.Source = o.Source
+	if o.Source != nil {
+		f.Source = o.Source
+		if err := seal(f); err != nil {
+			return fmt.Errorf("pdf: %s %s: %w", doc.Kind, doc.ID, err)
+		}
+	}
 	if err := f.Write(w); err != nil {
 		return fmt.Errorf("pdf: %s %s: %w", doc.Kind, doc.ID, err)
 	}
@@ -61,7 +63,7 @@ func Write(w io.Writer, doc *tree.Document, o Options) (err error) {
 func info(doc *tree.Document) file.Info {
 	i := file.Info{
 		Title: layout.Clean(doc.Title), Subject: layout.Clean(doc.Subject),
-		Language: string(doc.Language), Date: doc.Date, Text: Digest(doc),
+		Language: string(doc.Language), Date: doc.Date,
 	}
 	if i.Title == "" {
 		i.Title = layout.Clean(doc.ID)
@@ -70,14 +72,4 @@ func info(doc *tree.Document) file.Info {
 		i.Authors = append(i.Authors, layout.Clean(a))
 	}
 	return i
-}
-
-// Digest returns a digest of the words of a document (SHA-256). It stands in the file, so that one can tell later whether
-// the file still says what its source does.
-func Digest(doc *tree.Document) string {
-	sum := sha256.New()
-	if err := text.Write(sum, doc); err != nil {
-		return "" // a hash takes all that is written (package hash)
-	}
-	return hex.EncodeToString(sum.Sum(nil))
 }

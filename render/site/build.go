@@ -78,9 +78,15 @@ func (b *build) writePage(ctx context.Context, p page, buffer *bytes.Buffer) err
 	if err != nil {
 		return err
 	}
+	source, err := b.source(p)
+	if err != nil {
+		return err
+	}
 	for _, f := range p.forms {
 		buffer.Reset()
-		if err := f.write(buffer, doc, b.setting(p, f)); err != nil {
+		s := b.setting(p, f)
+		s.source = source
+		if err := f.write(buffer, doc, s); err != nil {
 			return err
 		}
 		if err := b.out.put(p.place+"."+f.name, buffer.Bytes()); err != nil {

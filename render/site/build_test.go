@@ -216,14 +216,14 @@ func TestOutputWithinTheDossier(t *testing.T) {
 
 func TestWrite(t *testing.T) {
 	var stdout bytes.Buffer
-	if err := Write(&stdout, dossier(t), "3/99", "html"); err != nil {
+	if err := Write(&stdout, dossier(t), Options{Only: []incidents.Name{"3/99"}, Forms: []string{"html"}}); err != nil {
 		t.Fatal(err)
 	}
 	page := stdout.String()
 	if !strings.Contains(page, `id="frage-1"`) || strings.Contains(page, "../") {
 		t.Errorf("page:\n%s", page)
 	}
-	if err := Write(&stdout, dossier(t), "3/102", "html"); err == nil {
+	if err := Write(&stdout, dossier(t), Options{Only: []incidents.Name{"3/102"}, Forms: []string{"html"}}); err == nil {
 		t.Error("a withheld record is written")
 	}
 }
@@ -255,7 +255,7 @@ func TestOwnStyle(t *testing.T) {
 		t.Fatal(err, found)
 	}
 	var page bytes.Buffer
-	if err := Write(&page, d, "probe", "html"); err != nil {
+	if err := Write(&page, d, Options{Only: []incidents.Name{"probe"}, Forms: []string{"html"}}); err != nil {
 		t.Fatal(err)
 	}
 	if text := page.String(); !strings.Contains(text, "\nh1 { color: red }\n") || !strings.Contains(text, "--") {

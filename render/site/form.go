@@ -8,6 +8,7 @@ import (
 	"quaestor/render/html"
 	"quaestor/render/markdown"
 	"quaestor/render/pdf"
+	"quaestor/render/pdf/file"
 	"quaestor/render/text"
 	"quaestor/render/tree"
 )
@@ -27,6 +28,8 @@ type setting struct {
 	also  []html.Form // other forms of the document
 	style string
 	print *pdf.Style
+
+	source *file.Source // carried by a PDF file; nil if it carries none
 }
 
 // allForms lists the forms in the order in which they are named to people.
@@ -64,7 +67,7 @@ func writeHTML(w io.Writer, doc *tree.Document, s setting) error {
 }
 
 func writePDF(w io.Writer, doc *tree.Document, s setting) error {
-	return pdf.Write(w, doc, pdf.Options{Link: s.link, Style: s.print})
+	return pdf.Write(w, doc, pdf.Options{Link: s.link, Style: s.print, Source: s.source})
 }
 
 func writeText(w io.Writer, doc *tree.Document, _ setting) error { return text.Write(w, doc) }

@@ -18,6 +18,7 @@ type plan struct {
 	records map[string]bool // places of all records of the dossier, written now or not
 	style   string          // style sheet of the pages
 	print   *pdf.Style      // of the printed form
+	embed   bool            // PDF files carry their source
 }
 
 // A page is a record with its place: folder and file name without extension.
@@ -31,7 +32,7 @@ type page struct {
 func placeOf(folder string, id incidents.Name) string { return path.Join(folder, questions.Slug(id)) }
 
 func newPlan(d *questions.Dossier, o Options) (*plan, error) {
-	p := &plan{dossier: d, records: map[string]bool{}}
+	p := &plan{dossier: d, records: map[string]bool{}, embed: o.EmbedSource}
 	if err := p.choose(o.Forms); err != nil {
 		return nil, err
 	}

@@ -31,6 +31,8 @@ type Options struct {
 	Out   string           // folder; made if it is not there. It may lie within the dossier
 	Forms []string         // some of Forms; none means all
 	Only  []incidents.Name // ids of the records to write; none means all
+
+	EmbedSource bool // PDF files carry the record they are set from, as the audience may see it
 }
 
 // A Report lists the files of a run by their slash-separated paths in the folder, each list in order.
@@ -58,18 +60,22 @@ func Build(ctx context.Context, d *questions.Dossier, o Options) (Report, error)
 	return out.report()
 }
 
-// Write writes one record in one form, without links to others.
-func Write(w io.Writer, d *questions.Dossier, id incidents.Name, formName string) error {
-	plan, err := newPlan(d, Options{Only: []incidents.Name{id}, Forms: []string{formName}})
+// Write writes one record in one form, without links to others. Only and Forms of the options have one element each.
+func Write(w io.Writer, d *questions.Dossier, o Options) error {
+	plan, err := newPlan(d, o)
 	if err != nil {
 		return err
 	}
 	if len(plan.pages) != 1 {
-		return ambiguous(id)
+		return ambiguous(o.Only[0])
 	}
 	doc, err := render.Compose(d, plan.pages[0].record)
 	if err != nil {
 		return err
 	}
-	return plan.forms[0].write(w, doc, setting{style: plan.style, print: plan.print})
+	s := setting{style: plan.style, print: plan.print}
+	if s.source, err = plan.source(plan.pages[0]); err != nil {
+		return err
+	}
+	return plan.forms[0].write(w, doc, s)
 }

@@ -29,7 +29,7 @@ type Info struct {
 	Authors        []string
 	Language       string // BCP 47
 	Date           string // ISO 8601 day; empty or invalid for none
-	Text           string // digest of the words of the document, kept to tell later whether text and source still match
+	Seal           string // digest of words and source, kept to tell later whether they still match; empty for none
 }
 
 // A Page is one page with its content in PDF operators (ISO 32000-1, 8 and 9).

@@ -168,7 +168,7 @@ func TestSource(t *testing.T) {
 	if _, _, found, err := r.Source(); found || err != nil {
 		t.Errorf("a file without source: found %v, %v", found, err)
 	}
-	if digest, err := r.Text(); digest != "sha256:0123" || err != nil {
+	if digest, err := r.Seal(); digest != "sha256:0123" || err != nil {
 		t.Errorf("digest %q, %v", digest, err)
 	}
 	want := "inquiry: 21/2301\r\ntext: „Äpfel“\x00"

@@ -16,7 +16,7 @@ func FuzzInfo(f *testing.F) {
 	f.Add(strings.Repeat("ü", 40_000), "&<>", "\u202e", "0000-00-00", strings.Repeat("%", 40_000))
 	f.Fuzz(func(t *testing.T, title, author, language, date, url string) {
 		doc := sample()
-		doc.Info = file.Info{Title: title, Authors: []string{author}, Language: language, Date: date, Text: url, Subject: author}
+		doc.Info = file.Info{Title: title, Authors: []string{author}, Language: language, Date: date, Seal: url, Subject: author}
 		doc.Pages[0].Links[0].URL = url
 		doc.Outline[0].Title = title
 		doc.Source = &file.Source{Name: title, Media: language, Meaning: author}
@@ -29,7 +29,7 @@ func FuzzInfo(f *testing.F) {
 		if got, is := info["Title"].(file.String); err != nil || !is || len(got) == 0 || len(got) > 32_767 {
 			t.Errorf("the title is %q, %v", got, err)
 		}
-		if digest, err := r.Text(); err != nil || len(url) < 1000 && digest != strings.ToValidUTF8(url, "\uFFFD") && !strings.ContainsRune(digest, '\uFFFD') {
+		if digest, err := r.Seal(); err != nil || len(url) < 1000 && digest != strings.ToValidUTF8(url, "\uFFFD") && !strings.ContainsRune(digest, '\uFFFD') {
 			t.Errorf("the digest is %q, %v, want %q", digest, err, url)
 		}
 	})
@@ -73,7 +73,7 @@ func FuzzOpen(f *testing.F) {
 			}
 		}
 		_, _, _, _ = r.Source()
-		_, _ = r.Text()
+		_, _ = r.Seal()
 		_, _ = r.Words()
 		_, _ = r.Pages()
 	})

@@ -46,8 +46,8 @@ func (r *Reader) attached(description Dict) ([]byte, error) {
 	return r.Decode(s)
 }
 
-// Text returns the digest of the document's words that was stored with them, empty if there is none.
-func (r *Reader) Text() (string, error) {
+// Seal returns the digest of words and source that the file was written with, empty if there is none.
+func (r *Reader) Seal() (string, error) {
 	dict, err := r.Catalog()
 	for _, key := range []Name{"PieceInfo", producer, "Private"} {
 		if err != nil {
@@ -55,6 +55,6 @@ func (r *Reader) Text() (string, error) {
 		}
 		dict, err = r.Dict(dict[key])
 	}
-	digest, _ := dict["Text"].(String)
-	return digest.Text(), err
+	seal, _ := dict["Seal"].(String)
+	return seal.Text(), err
 }

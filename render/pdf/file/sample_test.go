@@ -67,7 +67,7 @@ func sample() *file.File {
 	s.notes()
 	f := s.Finish()
 	f.Info = file.Info{Title: "Prüfung – „Äpfel“ & <Birnen>", Subject: "Muster", Authors: []string{"Ole Ænes", "Anna (A.)"},
-		Language: "de", Date: "2025-07-11", Text: "sha256:0123"}
+		Language: "de", Date: "2025-07-11", Seal: "sha256:0123"}
 	return f
 }
 

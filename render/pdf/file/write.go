@@ -121,18 +121,18 @@ func (o *objects) writeCatalog(f *File, frame *frame, c catalog) {
 		o.ref(" ", c.source)
 		o.add("]>>>>")
 	}
-	o.writeDigest(f.Info)
+	o.writeSeal(f.Info)
 	o.add(">>")
 }
 
-// writeDigest writes the digest of the document's words where programs keep what concerns them alone (ISO 32000-1, 14.5).
+// writeSeal writes the seal where programs keep what concerns them alone (ISO 32000-1, 14.5).
 // A date belongs there; for a document without one it is the first of all days.
-func (o *objects) writeDigest(info Info) {
-	if info.Text == "" {
+func (o *objects) writeSeal(info Info) {
+	if info.Seal == "" {
 		return
 	}
 	day, _ := info.day()
 	o.add("/PieceInfo<</" + producer + "<</LastModified" + pdfDate(day))
-	o.text("/Private<</Text", info.Text)
+	o.text("/Private<</Seal", info.Seal)
 	o.add(">>>>>>")
 }
