@@ -2,6 +2,8 @@ package questions
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"image"
 	_ "image/jpeg" // read by image.DecodeConfig
@@ -25,6 +27,7 @@ const (
 type Picture struct {
 	Name          string // of the file, without folder
 	Data          []byte // shared; not to be changed
+	Digest        string // SHA-256 of the data, in hexadecimal digits
 	Width, Height int    // in dots
 }
 
@@ -122,5 +125,6 @@ func seen(name string, data []byte) shown {
 	case config.Width > maxDots/config.Height:
 		return shown{fault: PictureLarge}
 	}
-	return shown{picture: &Picture{Name: name, Data: data, Width: config.Width, Height: config.Height}}
+	sum := sha256.Sum256(data)
+	return shown{picture: &Picture{Name: name, Data: data, Digest: hex.EncodeToString(sum[:]), Width: config.Width, Height: config.Height}}
 }

@@ -32,7 +32,7 @@ func (c *composer) parse(of *incidents.Prose) []tree.Block {
 			return nil, false
 		}
 		return c.link(cite.Targets, words), true
-	}}
+	}, Picture: c.picture(of)}
 	for _, cite := range c.cites[of] {
 		switch {
 		case len(cite.Targets) == 0:

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"cmp"
 	"context"
+	"slices"
+	"sync"
 
 	"quaestor/internal/parallel"
 	"quaestor/render"
@@ -14,8 +16,9 @@ import (
 // A build is one run. What it keeps in memory at a time is one document for each processor.
 type build struct {
 	*plan
-	out   *output
-	shelf shelf
+	out      *output
+	pictures sync.Map // names of those written to func() error
+	shelf    shelf
 }
 
 func (b *build) run(ctx context.Context) error {
@@ -82,6 +85,9 @@ func (b *build) writePage(ctx context.Context, p page, buffer *bytes.Buffer) err
 	if err != nil {
 		return err
 	}
+	if err := b.putPictures(p, doc); err != nil {
+		return err
+	}
 	for _, f := range p.forms {
 		buffer.Reset()
 		s := b.setting(p, f)
@@ -94,6 +100,21 @@ func (b *build) writePage(ctx context.Context, p page, buffer *bytes.Buffer) err
 		}
 	}
 	return nil
+}
+
+// putPictures writes the pictures of a document where one of its forms shows them.
+func (b *build) putPictures(p page, doc *tree.Document) (err error) {
+	if !slices.ContainsFunc(p.forms, form.shows) {
+		return nil
+	}
+	tree.Walk(doc.Body, func(block tree.Block) bool {
+		if i, is := block.(tree.Image); is {
+			put, _ := b.pictures.LoadOrStore(i.Picture.Name, sync.OnceValue(func() error { return b.out.put(i.Picture.Name, i.Picture.Data) }))
+			err = cmp.Or(err, put.(func() error)())
+		}
+		return err == nil
+	})
+	return err
 }
 
 func (b *build) setting(p page, f form) setting {

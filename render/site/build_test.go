@@ -40,7 +40,7 @@ func contents(t *testing.T, dir string) map[string]string {
 	return files
 }
 
-var link = regexp.MustCompile(`(?:href="|\]\()([^"#)]+)(?:#([^")]*))?`)
+var link = regexp.MustCompile(`(?:href="|\]\()([^"#) ]+)(?:#([^")]*))?`)
 
 // deadLinks returns the links of pages and Markdown files that lead to no file, or to no place in it.
 func deadLinks(files map[string]string) (dead []string, count int) {

@@ -28,9 +28,13 @@ type setting struct {
 	also  []html.Form // other forms of the document
 	style string
 	print *pdf.Style
+	alone bool // there will be no files beside the document
 
 	source *file.Source // carried by a PDF file; nil if it carries none
 }
+
+// shows reports whether files of a form show pictures that stand beside them.
+func (f form) shows() bool { return f.name == "md" || f.name == "html" }
 
 // allForms lists the forms in the order in which they are named to people.
 var allForms = []form{
@@ -63,7 +67,7 @@ func writeMarkdown(w io.Writer, doc *tree.Document, s setting) error {
 }
 
 func writeHTML(w io.Writer, doc *tree.Document, s setting) error {
-	return html.Write(w, doc, html.Options{Link: s.link, Index: s.index, Also: s.also, Style: s.style})
+	return html.Write(w, doc, html.Options{Link: s.link, Index: s.index, Also: s.also, Style: s.style, Root: "../", Alone: s.alone})
 }
 
 func writePDF(w io.Writer, doc *tree.Document, s setting) error {

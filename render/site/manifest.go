@@ -11,6 +11,7 @@ import (
 	"sync"
 
 	"quaestor/questions"
+	"quaestor/render"
 )
 
 const (
@@ -62,12 +63,15 @@ func published(file string) bool {
 	folder, name := path.Split(file)
 	ext := path.Ext(name)
 	_, known := formNamed(strings.TrimPrefix(ext, "."))
+	if folder == render.PictureFolder+"/" {
+		known = ext == ".png" || ext == ".jpg"
+	}
 	return fs.ValidPath(file) && known && name != ext && slices.Contains(folders(), strings.TrimSuffix(folder, "/"))
 }
 
-// folders lists the folders that documents are published in.
+// folders lists the folders that documents and pictures are published in.
 func folders() []string {
-	return []string{questions.KindIncident.Folder(), questions.KindInquiry.Folder(), questions.KindSitting.Folder()}
+	return []string{questions.KindIncident.Folder(), questions.KindInquiry.Folder(), questions.KindSitting.Folder(), render.PictureFolder}
 }
 
 func (m *manifest) has(file, hash string) bool {

@@ -7,18 +7,20 @@ import (
 
 	"quaestor/incidents"
 	"quaestor/questions"
+	"quaestor/render"
 	"quaestor/render/pdf"
 )
 
 // A plan is what a run is to write.
 type plan struct {
-	dossier *questions.Dossier
-	forms   []form
-	pages   []page          // to be written
-	records map[string]bool // places of all records of the dossier, written now or not
-	style   string          // style sheet of the pages
-	print   *pdf.Style      // of the printed form
-	embed   bool            // PDF files carry their source
+	dossier  *questions.Dossier
+	forms    []form
+	pages    []page          // to be written
+	pictures map[string]bool // names of those in records of the dossier
+	records  map[string]bool // places of all records of the dossier, written now or not
+	style    string          // style sheet of the pages
+	print    *pdf.Style      // of the printed form
+	embed    bool            // PDF files carry their source
 }
 
 // A page is a record with its place: folder and file name without extension.
@@ -32,7 +34,7 @@ type page struct {
 func placeOf(folder string, id incidents.Name) string { return path.Join(folder, questions.Slug(id)) }
 
 func newPlan(d *questions.Dossier, o Options) (*plan, error) {
-	p := &plan{dossier: d, records: map[string]bool{}, embed: o.EmbedSource}
+	p := &plan{dossier: d, pictures: render.Pictures(d), records: map[string]bool{}, embed: o.EmbedSource}
 	if err := p.choose(o.Forms); err != nil {
 		return nil, err
 	}
@@ -107,7 +109,7 @@ func absent(pages []page, ids []incidents.Name) error {
 	return nil
 }
 
-// belongs reports whether a published file is that of a record of the dossier, in whatever form.
+// belongs reports whether a published file is that of a record of the dossier, in whatever form, or a picture in one.
 func (p *plan) belongs(file string) bool {
-	return file == indexFile || p.records[strings.TrimSuffix(file, path.Ext(file))]
+	return file == indexFile || p.pictures[file] || p.records[strings.TrimSuffix(file, path.Ext(file))]
 }

@@ -1,10 +1,11 @@
 // Package site publishes a dossier: it writes each of its records in every form that is asked for into a folder, with a
-// page that lists them all.
+// page that lists them all, and the pictures they show in the folder images.
 //
 // [Build] fills a folder, [Write] writes one record in one form. What Build promises:
 //
 //   - A file is written beside its place and then renamed: it is there whole or not at all. A killed or cancelled run
 //     leaves no half file, and two runs into the same folder follow each other.
+//   - A picture is written before the pages that show it, once for all of them, and removed when no record shows it.
 //   - A file that would not change is left alone, and so is its time.
 //   - No file is overwritten or removed that Quaestor did not write, or that was changed by hand since. The file
 //     .quaestor in the folder lists what it wrote, in the form that sha256sum -c reads.
@@ -73,7 +74,7 @@ func Write(w io.Writer, d *questions.Dossier, o Options) error {
 	if err != nil {
 		return err
 	}
-	s := setting{style: plan.style, print: plan.print}
+	s := setting{style: plan.style, print: plan.print, alone: true}
 	if s.source, err = plan.source(plan.pages[0]); err != nil {
 		return err
 	}
