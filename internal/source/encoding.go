@@ -11,8 +11,8 @@ import (
 var saveAsUTF8 = lang.Say("Öffnen Sie die Datei im Editor und speichern Sie sie mit der Kodierung UTF-8.",
 	"Open the file in the editor and save it with the encoding UTF-8.")
 
-// isUTF16 recognises UTF-16 by its byte order mark, or by the zero byte that every first ASCII letter has in it.
-func isUTF16(text []byte) bool {
+// IsUTF16 recognises UTF-16 by its byte order mark, or by the zero byte that every first ASCII letter has in it.
+func IsUTF16(text []byte) bool {
 	if bytes.HasPrefix(text, []byte{0xFF, 0xFE}) || bytes.HasPrefix(text, []byte{0xFE, 0xFF}) {
 		return true
 	}
@@ -43,7 +43,7 @@ func (f *File) notUTF8(offset int) diag.Diagnostic {
 		d.Help = lang.Say("Holen Sie die Datei noch einmal aus ihrer Quelle.", "Fetch the file again from where it came from.")
 		return d
 	}
-	if r := windows1252(f.Text[offset]); r != 0 {
+	if r := Windows1252(f.Text[offset]); r != 0 {
 		d.Help = f.legacyHelp(r, offset)
 	}
 	return d
@@ -74,7 +74,7 @@ func (f *File) legacyWord(offset int) string {
 	}
 	var word []rune
 	for _, c := range f.Text[start:end] {
-		if r := windows1252(c); r != 0 {
+		if r := Windows1252(c); r != 0 {
 			word = append(word, r)
 		}
 	}
@@ -84,8 +84,8 @@ func (f *File) legacyWord(offset int) string {
 // upper1252 holds the bytes 80 to 9F of Windows-1252; elsewhere it agrees with Unicode. A space has no character.
 var upper1252 = []rune("€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ")
 
-// windows1252 returns the character of a byte, or 0 if there is none.
-func windows1252(c byte) rune {
+// Windows1252 returns the character of a byte, or 0 if there is none.
+func Windows1252(c byte) rune {
 	if c < 0x80 || c >= 0xA0 {
 		return rune(c)
 	}

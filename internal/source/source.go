@@ -40,7 +40,7 @@ func (f *File) refuse() []diag.Diagnostic {
 	switch {
 	case len(f.Text) > MaxSize:
 		return one(f.tooLarge())
-	case isUTF16(f.Text):
+	case IsUTF16(f.Text):
 		return one(f.utf16())
 	}
 	head := content(f.Text)

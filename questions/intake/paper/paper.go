@@ -2,6 +2,8 @@
 // furniture. [Read] takes plain text as pdftotext gives it, HTML and Markdown; a PDF becomes text first.
 package paper
 
+import "quaestor/internal/lang"
+
 // A Format says what a paper was read from.
 type Format string
 
@@ -19,11 +21,26 @@ type Paper struct {
 	Lines      []Line
 	Paragraphs []Paragraph
 	Furniture  []Furniture
+
+	owner []int32 // of each line: the index of its paragraph, or -1
 }
 
-// A Line is a line of the source, as it stands there.
+// Of returns the lines of a paragraph: those from First to Last without the blank ones and without the furniture and the
+// footnotes that stand between them.
+func (p *Paper) Of(paragraph int) []Line {
+	var list []Line
+	for i := p.Paragraphs[paragraph].First; i <= p.Paragraphs[paragraph].Last; i++ {
+		if int(p.owner[i]) == paragraph {
+			list = append(list, p.Lines[i])
+		}
+	}
+	return list
+}
+
+// A Line is a line of the source, as it stands there. A page of HTML has the lines that a reader sees: each is the text
+// of a block, and several may stand in one line of the file.
 type Line struct {
-	Number int // from 1
+	Number int // of the line in the file, from 1
 	Page   int // from 1; 0 where the source has no pages
 	Text   string
 }
@@ -33,12 +50,13 @@ type Kind uint8
 
 // The kinds of paragraphs.
 const (
-	Running  Kind = iota // running text
-	Heading              // a heading, where the source marks them (HTML, Markdown)
-	Item                 // an item of a list
-	Table                // rows and columns, as a Markdown table where they could be told apart
-	Footnote             // a note at the foot of a page or the end of the paper
-	Code                 // preformatted
+	Running     Kind = iota // running text
+	Heading                 // a heading, where the source marks them (HTML, Markdown)
+	Item                    // an item of a list
+	Table                   // rows and columns, as a Markdown table where they could be told apart
+	Footnote                // a note at the foot of a page or the end of the paper
+	Code                    // preformatted
+	FrontMatter             // what a Markdown file says of itself before its text
 )
 
 // A Paragraph is one or more lines that belong together, with words whole again: divided words joined, real hyphens
@@ -46,12 +64,13 @@ const (
 type Paragraph struct {
 	Kind   Kind
 	Level  int    // of a Heading or Item, from 1
-	Text   string // Markdown: what stands for itself is escaped
-	Plain  string // the same words without any markup, to recognise forms by
+	Text   string // Markdown, the whole block with "## " or "- " before it but without "> ": what stands for itself is escaped
+	Plain  string // the same words without any markup, to recognise forms by; a line end where one was asked for, in a Table a tab after each cell
 	First  int    // index of its first line in Lines
 	Last   int    // index of its last line
 	Indent int    // columns that its first line is set in
 	Hang   int    // columns that its other lines are set in
+	Quoted bool   // it stands in a block quote, where the source marks them (HTML, Markdown)
 	Right  bool   // it begins right of the middle of the page, as decisions do
 	Gap    bool   // blank lines stand before it
 	Split  bool   // a page ended within it
@@ -80,8 +99,31 @@ const (
 	PageNumber  Reason = "page-number"
 	PageLink    Reason = "link" // an address alone at a page's foot
 	BlankPage   Reason = "blank"
+	RuleLine    Reason = "rule"       // a line that is drawn, such as the one above footnotes
+	Navigation  Reason = "navigation" // menus and footers of a web page
+	Invisible   Reason = "invisible"  // what a web page holds and does not show: scripts, styles, its title
 )
 
 // Read reads a paper. The name tells what it is where the bytes do not. An error says, for the person who chose the file,
 // why it cannot be read.
-func Read(name string, data []byte) (*Paper, error) { panic("to be built") }
+func Read(name string, data []byte) (*Paper, error) {
+	text, err := decode(data)
+	if err != nil {
+		return nil, err
+	}
+	p := &Paper{Name: name, Format: format(name, text)}
+	switch p.Format {
+	case HTML:
+		readHTML(p, text)
+	case Markdown:
+		readMarkdown(p, text)
+	default:
+		readText(p, text)
+	}
+	return p, nil
+}
+
+// An Error says why a file cannot be read.
+type Error struct{ Message lang.Text }
+
+func (e *Error) Error() string { return e.Message.EN }

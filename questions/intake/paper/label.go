@@ -1,0 +1,149 @@
+package paper
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A mark is what a line begins with that may number or name what follows.
+type mark uint8
+
+const (
+	noMark    mark = iota
+	numberOne      // "1.", "2)", "(3)", "1.1", "a)", "(i)": also a day, or part of a reference
+	namedOne       // "Frage 5.", "Zu Frage 2", "Antwort auf Frage 3": also part of a sentence
+	namedHead      // "Frage 5:", "Antwort:", "Zu den Fragen 4 und 5:": nothing else
+)
+
+// labelNouns begin the labels of questions and answers in any parliament's papers. What a label means is not asked here,
+// only that a paragraph begins with it.
+var labelNouns = strings.Fields("Frage Fragen Question Questions Antwort Antworten Answer Answers Vorbemerkung Ziffer Anlage Begründung")
+
+// label tells what mark a line begins with.
+func label(text string) mark {
+	words := firstWords(text, 6)
+	if len(words) == 0 {
+		return noMark
+	}
+	rest := words
+	if rest[0] == "Zu" && len(rest) > 1 {
+		rest = rest[1:]
+		if rest[0] == "den" || rest[0] == "der" {
+			rest = rest[1:]
+		}
+		if len(rest) > 0 && number(rest[0]) {
+			return colonWithin(words)
+		}
+	}
+	if len(rest) > 0 && slices.Contains(labelNouns, strings.TrimRight(rest[0], ":.")) {
+		return named(words, rest)
+	}
+	if ordinal(words[0]) && len(words) > 1 {
+		return numberOne
+	}
+	return noMark
+}
+
+func named(words, rest []string) mark {
+	if strings.HasSuffix(rest[0], ":") {
+		return namedHead
+	}
+	for _, w := range rest[1:] {
+		if number(w) {
+			return colonWithin(words)
+		}
+	}
+	if rest[0] == "Vorbemerkung" || rest[0] == "Antwort" || rest[0] == "Begründung" {
+		return colonWithin(words)
+	}
+	return noMark
+}
+
+func colonWithin(words []string) mark {
+	for _, w := range words {
+		if strings.HasSuffix(w, ":") {
+			return namedHead
+		}
+	}
+	return namedOne
+}
+
+// number reports whether a word is a number, with what may stand behind it in a label.
+func number(word string) bool {
+	word = strings.TrimRight(word, ".:,;)")
+	return word != "" && strings.Trim(word, "0123456789.") == "" && word[0] != '.' || len(word) == 1 && unicode.IsLower(rune(word[0]))
+}
+
+// ordinal reports whether a word numbers what follows: "1.", "2)", "(3)", "1.1", "a)", "(iv)", "12.)".
+func ordinal(word string) bool {
+	open := strings.HasPrefix(word, "(")
+	core := strings.TrimPrefix(word, "(")
+	inner := strings.TrimRight(core, ".):")
+	tail := core[len(inner):]
+	if inner == "" || len(inner) > 5 || open && !strings.HasPrefix(tail, ")") {
+		return false
+	}
+	if strings.Trim(inner, "0123456789.") == "" {
+		return tail != "" || strings.Contains(inner, ".") && len(inner) <= 4
+	}
+	letter := len(inner) == 1 && unicode.IsLetter(rune(inner[0])) || strings.Trim(inner, "ivx") == ""
+	return letter && strings.Contains(tail, ")")
+}
+
+// firstWords returns up to n words from the start of a text.
+func firstWords(text string, n int) []string {
+	words := make([]string, 0, n)
+	for len(words) < n {
+		text = strings.TrimLeft(text, " \u00a0")
+		if text == "" {
+			break
+		}
+		end := strings.IndexAny(text, " \u00a0")
+		if end < 0 {
+			end = len(text)
+		}
+		words = append(words, text[:end])
+		text = text[end:]
+	}
+	return words
+}
+
+// onlyLabel reports whether a line is nothing but a number that waits for its text.
+func onlyLabel(text string) bool { return !strings.Contains(text, " ") && ordinal(text) }
+
+// opens reports whether a line whose predecessor ended or not begins a paragraph by its label.
+func opens(prev, next *row, short bool) bool {
+	switch label(next.text) {
+	case namedHead:
+		return true
+	case namedOne:
+		return short || ended(prev.text)
+	case numberOne:
+		return (short || ended(prev.text) || listed(prev.text)) && numbers(next.text)
+	}
+	return false
+}
+
+// numbers reports whether a number at the start of a line belongs to what follows, and is no day, "2. Halbjahr" aside.
+func numbers(text string) bool {
+	word, rest, _ := strings.Cut(text, " ")
+	rest = strings.TrimLeft(rest, " ")
+	return strings.Contains(word, ")") || begins(rest) && !month(rest)
+}
+
+func listed(text string) bool { return strings.HasSuffix(text, ";") || strings.HasSuffix(text, ",") }
+
+// month reports whether a text begins with a month: what stands before it is a day.
+func month(text string) bool {
+	word, _, _ := strings.Cut(text, " ")
+	word = strings.TrimRight(word, ".,")
+	if utf8.RuneCountInString(word) < 3 {
+		return false
+	}
+	return slices.ContainsFunc(months, func(m string) bool { return m == word || strings.HasPrefix(m, word) && len(word) >= 3 })
+}
+
+var months = strings.Fields(`Januar Februar März April Mai Juni Juli August September Oktober November Dezember January February March
+	May June July October December`)
