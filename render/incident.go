@@ -37,6 +37,8 @@ type breakdown struct {
 	ID, Title, By string
 	Parts         []part
 	Total         string
+	Bars          []bar  // of a chart; none where the parts cannot be compared
+	Alt           string // what the chart shows, in words
 }
 
 // A part is one row of a breakdown.
@@ -115,6 +117,7 @@ func (c *composer) figure(f *incidents.Figure) figure {
 		for _, p := range f.Breakdown.Parts {
 			out.Breakdown.Parts = append(out.Breakdown.Parts, part{p.Label, p.Value.Format(c.tag)})
 		}
+		out.Breakdown.Bars, out.Breakdown.Alt = c.chart(f.Breakdown.Parts)
 	}
 	return out
 }

@@ -136,7 +136,7 @@ func reason(message string) string {
 
 // fieldsOf lists the fields of a type of a template's data, given the name that package template uses for it.
 func fieldsOf(name string) []string {
-	for _, value := range []any{inquiry{}, exchange{}, question{}, answer{}, sitting{}, item{}, turn{}, decision{}, incident{}, fact{}, figure{}, breakdown{}, part{}, event{}, measure{}} {
+	for _, value := range []any{inquiry{}, exchange{}, question{}, answer{}, sitting{}, item{}, turn{}, decision{}, incident{}, fact{}, figure{}, breakdown{}, part{}, bar{}, event{}, measure{}} {
 		t := reflect.TypeOf(value)
 		if t.String() != strings.TrimLeft(name, "*") {
 			continue

@@ -24,7 +24,7 @@ type Container struct {
 // Containers lists all containers.
 //
 // Within head each line is "class: text", and **text** makes it bold. An event is a container of its own within
-// timeline, so is a signature within signatures; a question within a question is a part of it; a decision within a
+// timeline, so is a signature within signatures and a bar within chart; a question within a question is a part of it; a decision within a
 // decision is included in it. Within section the first block is a heading, which gets the id.
 func Containers() []Container {
 	return []Container{
@@ -39,6 +39,8 @@ func Containers() []Container {
 		{Name: "event", Attributes: []string{"when", "start", "source"}, give: (*frame).event},
 		{Name: "signatures", Attributes: []string{"place"}, make: makeSignatures},
 		{Name: "signature", Attributes: []string{"role", "name"}, give: (*frame).signature},
+		{Name: "chart", Attributes: []string{"title", "alt"}, make: makeChart},
+		{Name: "bar", Attributes: []string{"label", "value", "size"}, give: (*frame).bar},
 		{Name: "table", Attributes: []string{"caption"}, Words: []string{"head-column"}, make: makeTable},
 	}
 }

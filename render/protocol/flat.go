@@ -37,6 +37,8 @@ func flatBlock(b tree.Block) []tree.Inline {
 			items = append(items, tree.Paragraph{Text: flat(item)})
 		}
 		return flatWith("; ", items)
+	case tree.Image:
+		return []tree.Inline{tree.Text(b.Alt)}
 	case tree.Table:
 		var cells []tree.Block
 		for _, row := range append([][]tree.Cell{b.Head}, b.Rows...) {

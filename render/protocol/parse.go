@@ -48,6 +48,7 @@ type frame struct {
 	lines  []tree.Line      // of a head
 	events []tree.Event     // of a timeline
 	names  []tree.Signature // of signatures
+	bars   []tree.Bar       // of a chart
 }
 
 func (p *parser) top() *frame { return p.stack[len(p.stack)-1] }

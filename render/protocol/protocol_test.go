@@ -26,6 +26,8 @@ func parse(t *testing.T, skeleton, text string) []tree.Block {
 
 func p(text ...tree.Inline) tree.Paragraph { return tree.Paragraph{Text: text} }
 
+func noted(blocks ...tree.Block) tree.Footnote { return tree.Footnote{Blocks: blocks} }
+
 // TestPlaces puts a text into every kind of place.
 func TestPlaces(t *testing.T) {
 	for _, c := range []struct {
@@ -64,6 +66,12 @@ func TestPlaces(t *testing.T) {
 			tree.Signatures{Place: "*a*", Names: []tree.Signature{{Role: "r", Name: "n"}}}}},
 		{"::: table head-column caption=\"c\"\n| a |\n|---|\n:::", "", []tree.Block{tree.Table{HeadColumn: true, Align: []tree.Align{0},
 			Caption: []tree.Inline{tree.Text("c")}, Head: []tree.Cell{{tree.Text("a")}}}}},
+		{"::: chart title=t alt=\"P\"\n::: bar label=\"P\" value=1 size=7\n:::\n::: bar label=b value=k size=-1\n:::\n:::", "", []tree.Block{tree.Chart{Title: "t", Alt: "*a*",
+			Bars: []tree.Bar{{Label: "*a*", Value: "1", Size: 7}, {Label: "b", Value: "k"}}}}},
+		{"T", "a[^1]\n\n[^1]: b\n\n    - c", []tree.Block{p(tree.Text("a"), noted(p(tree.Text("b")), tree.List{Tight: true, Items: [][]tree.Block{{p(tree.Text("c"))}}}))}},
+		{"x T y[^1]\n\n[^1]: P **T**", "a[^1]\n\n[^1]: b", []tree.Block{p(tree.Text("x a"), noted(p(tree.Text("b"))), tree.Text(" y"),
+			noted(p(tree.Text("*a* "), tree.Strong{Text: []tree.Inline{tree.Text("a")}})))}},
+		{"[T](https://a.example)", "a[^1]\n\n[^1]: b", []tree.Block{p(tree.Link{URL: "https://a.example", Text: []tree.Inline{tree.Text("a")}})}},
 		{"::: question id=q level=2 title=t lead=l\nT\n::: question lead=m\nT\n:::\n:::", "a", []tree.Block{tree.Question{Level: 2, ID: "q", Title: "t", Lead: "l",
 			Blocks: []tree.Block{p(tree.Text("a"))}, Parts: []tree.Question{{Lead: "m", Blocks: []tree.Block{p(tree.Text("a"))}}}}}},
 	} {
@@ -122,6 +130,16 @@ func TestClean(t *testing.T) {
 	var mistake *Error
 	if !errors.As(err, &mistake) || mistake.Line != 1003 || mistake.Help.DE == "" {
 		t.Errorf("got %v", err)
+	}
+}
+
+// TestCharts refuses charts and bars that could not be told in words, or stand nowhere.
+func TestCharts(t *testing.T) {
+	for _, skeleton := range []string{"::: chart title=t\n:::", "::: bar label=a\n:::"} {
+		var s Splicer
+		if body, err := s.Parse(skeleton); err == nil {
+			t.Errorf("%q: got %v and no error", skeleton, body)
+		}
 	}
 }
 

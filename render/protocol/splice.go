@@ -123,6 +123,8 @@ func (s *Splicer) inlines(text []tree.Inline) []tree.Inline {
 			out = append(out, tree.CodeSpan(s.plain(string(one))))
 		case tree.Link:
 			out = append(out, s.link(one)...)
+		case tree.Footnote:
+			out = append(out, s.note(one)...)
 		default:
 			out = append(out, one)
 		}
@@ -132,7 +134,7 @@ func (s *Splicer) inlines(text []tree.Inline) []tree.Inline {
 
 // link replaces the marks in a link; an address that a value made unfit leaves the words alone.
 func (s *Splicer) link(l tree.Link) []tree.Inline {
-	text := s.inlines(l.Text)
+	text := unnoted(s.inlines(l.Text))
 	url, safe := tree.Address(s.plain(l.URL))
 	if !safe {
 		return text

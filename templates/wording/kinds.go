@@ -1,0 +1,141 @@
+package wording
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"quaestor/incidents"
+)
+
+// lengths returns where words of a kind that begin at an offset may end, the likeliest first.
+func lengths(kind, text string, at int) []int {
+	switch kind {
+	case "n":
+		return one(at, numberLength(text[at:]))
+	case "numbers":
+		_, n := Labels(text[at:])
+		return one(at, n)
+	case "paper":
+		return one(at, paperLength(text[at:]))
+	case "date":
+		_, _, n := incidents.ScanDate(text[at:])
+		return one(at, n)
+	case "time":
+		return one(at, timeLength(text[at:]))
+	case "name":
+		return nameEnds(text, at)
+	}
+	return wordEndings(text, at)
+}
+
+func one(at, length int) []int {
+	if length == 0 {
+		return nil
+	}
+	return []int{at + length}
+}
+
+// numberLength returns the length of the number of a question: digits with dots between them and perhaps a letter behind,
+// a letter alone, or a small Roman number.
+func numberLength(text string) int {
+	n := digits(text)
+	if n > 3 {
+		return 0
+	}
+	for n > 0 && n+1 < len(text) && text[n] == '.' && 0 < digits(text[n+1:]) && digits(text[n+1:]) < 3 {
+		n += 1 + digits(text[n+1:])
+	}
+	letters := 0
+	for n+letters < len(text) && 'a' <= text[n+letters] && text[n+letters] <= 'z' {
+		letters++
+	}
+	if letters == 1 || letters > 1 && letters < 5 && strings.Trim(text[n:n+letters], "ivx") == "" {
+		n += letters
+	}
+	if !wordEnds(text, n) {
+		return 0
+	}
+	return n
+}
+
+func digits(text string) int {
+	n := 0
+	for n < len(text) && '0' <= text[n] && text[n] <= '9' {
+		n++
+	}
+	return n
+}
+
+// paperLength returns the length of a word with a digit in it that may number a paper.
+func paperLength(text string) int {
+	n := strings.IndexFunc(text, func(r rune) bool { return !wordRune(r) && !strings.ContainsRune("/-()", r) })
+	if n < 0 {
+		n = len(text)
+	}
+	number := strings.TrimRight(text[:n], "()-/")
+	if strings.ContainsAny(number, "(") && !strings.Contains(number, ")") || !strings.ContainsAny(number, "0123456789") {
+		return 0
+	}
+	return len(number)
+}
+
+// timeLength returns the length of a time of day, "Uhr" or "pm" included.
+func timeLength(text string) int {
+	best := 0
+	for i := range len(text) + 1 {
+		if i > 12 {
+			break
+		}
+		var clock incidents.Clock
+		if i > 0 && wordEnds(text, i) && clock.ReadScalar(text[:i], "") == nil {
+			best = i
+		}
+	}
+	return best
+}
+
+// particles stand within names and begin with a small letter.
+var particles = strings.Fields("von vom van der den de del della di da du dos zu zur und and of the für für la le")
+
+// maxNameWords is how many words a name may have, titles and what stands in brackets included.
+const maxNameWords = 8
+
+// nameEnds returns where a name may end, the longest first.
+func nameEnds(text string, at int) (ends []int) {
+	for words := 0; words < maxNameWords; words++ {
+		n := strings.IndexAny(text[at:], " \u00a0\t\n,;:")
+		if n < 0 {
+			n = len(text) - at
+		}
+		word := strings.TrimLeft(text[at:at+n], "(")
+		r, _ := utf8.DecodeRuneInString(word)
+		if n == 0 || !unicode.IsUpper(r) && !slices.Contains(particles, word) {
+			break
+		}
+		at += n
+		if unicode.IsUpper(r) {
+			ends = append(ends, at)
+		}
+		if at == len(text) || strings.IndexByte(",;:\n", text[at]) >= 0 {
+			break
+		}
+		_, space := utf8.DecodeRuneInString(text[at:])
+		at += space
+	}
+	slices.Reverse(ends)
+	return ends
+}
+
+// wordEndings returns the ends of all words, and the places behind what sentences put after them.
+func wordEndings(text string, at int) (ends []int) {
+	for i := at; i < len(text); {
+		_, n := utf8.DecodeRuneInString(text[i:])
+		i += n
+		if wordEnds(text, i) {
+			ends = append(ends, i)
+		}
+	}
+	return ends
+}

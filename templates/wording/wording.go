@@ -1,0 +1,150 @@
+// Package wording matches set forms of words, such as "Die Fragen {numbers} werden gemeinsam beantwortet.", with texts.
+//
+// [Compile] reads a pattern, [Pattern.Whole] and [Pattern.Start] match it. A pattern is plain words in which stand
+//
+//	{n}        the number of a question: 4, 3a, 1.1, iv; several in one pattern are one number
+//	{numbers}  one or several: 4 und 5, 6 bis 10 und 12 bis 15, 3a to 3c
+//	{paper}    the number of a paper: 21/2301, E-001234/2025, 41207
+//	{date}     a full date in any of its forms: 12.03.2025, 12. März 2025, 12 March 2025
+//	{time}     a time of day: 8:33, 8.33 Uhr
+//	{name}     one to eight words that begin with a capital, and what stands in names between them: Dr. von der Aue (SPD)
+//	{text}     any words
+//	{a|b}      a or b
+//	[a|b]      a or b or neither
+//
+// Behind a kind may stand what the words are for: {name:minister}. White space of any length is a space, capitals are as
+// good as small letters, and quotation marks and dashes of any shape are the same. A word ends where the pattern ends it.
+package wording
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+)
+
+// A Pattern is a form of words, ready to be matched.
+type Pattern struct {
+	source string
+	parts  []part
+	first  rune // that every text begins with, in lower case; 0 if it may be anything
+}
+
+// A part of a pattern: a letter, a kind of words, or a choice.
+type part struct {
+	letter rune
+	kind   string
+	as     string
+	choice [][]part
+}
+
+// String returns the pattern as it was written.
+func (p *Pattern) String() string { return p.source }
+
+// Compile reads a pattern.
+func Compile(source string) (*Pattern, error) {
+	c := compiler{rest: []rune(strings.Join(strings.Fields(source), " "))}
+	parts, err := c.sequence(0)
+	if err != nil {
+		return nil, err
+	}
+	if len(parts) == 0 {
+		return nil, fmt.Errorf("the pattern is empty")
+	}
+	return &Pattern{source: source, parts: parts, first: parts[0].letter}, nil
+}
+
+// A compiler reads a pattern from its beginning.
+type compiler struct{ rest []rune }
+
+// sequence reads parts up to a bar or the bracket that closes them, which stay; none is expected where closing is 0.
+func (c *compiler) sequence(closing rune) ([]part, error) {
+	var parts []part
+	for len(c.rest) > 0 {
+		r := c.rest[0]
+		if closing != 0 && (r == '|' || r == closing) {
+			return parts, nil
+		}
+		c.rest = c.rest[1:]
+		switch r {
+		case '[', '{':
+			one, err := c.bracket(r)
+			if err != nil {
+				return nil, err
+			}
+			parts = append(parts, one)
+		case ']', '}', '|':
+			return nil, fmt.Errorf("%q stands where nothing was opened", r)
+		default:
+			parts = append(parts, part{letter: fold(r)})
+		}
+	}
+	if closing != 0 {
+		return nil, fmt.Errorf("%q is missing", closing)
+	}
+	return parts, nil
+}
+
+// bracket reads what a bracket opens: a kind of words or a choice.
+func (c *compiler) bracket(open rune) (part, error) {
+	if kind, ok := c.kind(open); ok {
+		return kind, nil
+	}
+	closing := open + 2 // as ASCII has them
+	choice := part{}
+	for {
+		alternative, err := c.sequence(closing)
+		if err != nil {
+			return part{}, err
+		}
+		choice.choice = append(choice.choice, alternative)
+		r := c.rest[0]
+		c.rest = c.rest[1:]
+		if r == closing {
+			break
+		}
+	}
+	if open == '[' {
+		choice.choice = append(choice.choice, nil)
+	} else if len(choice.choice) == 1 {
+		return part{}, fmt.Errorf("there is no kind of words of that name; there are %s", strings.Join(kindNames, ", "))
+	}
+	return choice, nil
+}
+
+// kindNames lists the kinds of words.
+var kindNames = []string{"n", "numbers", "paper", "date", "time", "name", "text"}
+
+// kind takes "n}" or "name:minister}".
+func (c *compiler) kind(open rune) (part, bool) {
+	if open != '{' {
+		return part{}, false
+	}
+	inside, _, found := strings.Cut(string(c.rest), "}")
+	name, as, _ := strings.Cut(inside, ":")
+	for _, known := range kindNames {
+		if found && name == known {
+			if as == "" {
+				as = name
+			}
+			c.rest = c.rest[len([]rune(inside))+1:]
+			return part{kind: name, as: as}, true
+		}
+	}
+	return part{}, false
+}
+
+// fold returns the letter that stands for all that count as the same.
+func fold(r rune) rune {
+	switch r {
+	case '„', '“', '”', '«', '»', '‟':
+		return '"'
+	case '‚', '‘', '’', '‹', '›':
+		return '\''
+	case '–', '—', '‐', '‑', '−':
+		return '-'
+	}
+	if unicode.IsSpace(r) {
+		return ' '
+	}
+	return unicode.ToLower(r)
+}
