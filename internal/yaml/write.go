@@ -3,6 +3,7 @@ package yaml
 import (
 	"bytes"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -36,7 +37,7 @@ func (w *writer) mapping(t *record.Table, v reflect.Value) *yamlv3.Node {
 	n := &yamlv3.Node{Kind: yamlv3.MappingNode}
 	for _, f := range inOrder(t) {
 		if value := fieldOf(v, f); !value.IsZero() {
-			n.Content = append(n.Content, w.key(f.Key, value), w.field(f, value))
+			n.Content = append(n.Content, w.key(f.Key, w.comments(f, value)), w.field(f, value))
 		}
 	}
 	return n
@@ -59,9 +60,47 @@ func inOrder(t *record.Table) (fields []*record.Field) {
 	return append(fields, embedded...)
 }
 
-// key returns the node of a key, with the remark on its value.
-func (w *writer) key(name string, value reflect.Value) *yamlv3.Node {
-	return &yamlv3.Node{Kind: yamlv3.ScalarNode, Value: name, HeadComment: w.comment(value)}
+// key returns the node of a key, with a comment above it.
+func (w *writer) key(name, comment string) *yamlv3.Node {
+	return &yamlv3.Node{Kind: yamlv3.ScalarNode, Value: name, HeadComment: comment}
+}
+
+// comments returns the remarks on a field and on what is written as one value with it: the values of a list on one line,
+// the one value of a mapping that may stand for it.
+func (w *writer) comments(f *record.Field, v reflect.Value) string {
+	list := []string{w.comment(v)}
+	switch {
+	case w.remark == nil || f.Keyed || f.List && f.Kind == record.Record:
+	case f.List:
+		for i := range v.Len() {
+			list = append(list, w.comment(v.Index(i)))
+		}
+	case f.Pointer:
+		list = append(list, w.elementComment(f, v.Elem()))
+	case f.Kind == record.Record:
+		list = append(list, w.shortComment(f.Record, v))
+	}
+	return joined(list...)
+}
+
+// joined returns the comments that are not empty, each on lines of its own.
+func joined(comments ...string) string {
+	return strings.Join(slices.DeleteFunc(comments, func(s string) bool { return s == "" }), "\n")
+}
+
+// elementComment returns the remarks on a mapping, and on its one value where that stands for it.
+func (w *writer) elementComment(f *record.Field, v reflect.Value) string {
+	if f.Kind != record.Record {
+		return w.comment(v)
+	}
+	return joined(w.comment(v), w.shortComment(f.Record, v))
+}
+
+func (w *writer) shortComment(t *record.Table, v reflect.Value) string {
+	if t.Short == nil || !isAlone(t, v) {
+		return ""
+	}
+	return w.comment(fieldOf(v, t.Short))
 }
 
 func (w *writer) comment(v reflect.Value) string {
@@ -112,7 +151,8 @@ func (w *writer) keyed(f *record.Field, v reflect.Value) *yamlv3.Node {
 	n := &yamlv3.Node{Kind: yamlv3.MappingNode}
 	for i := range v.Len() {
 		e := v.Index(i)
-		n.Content = append(n.Content, w.key(fieldOf(e, f.Record.Key).String(), e), w.element(f, e))
+		name := fieldOf(e, f.Record.Key)
+		n.Content = append(n.Content, w.key(name.String(), joined(w.elementComment(f, e), w.comment(name))), w.element(f, e))
 	}
 	return n
 }
@@ -122,7 +162,9 @@ func (w *writer) list(f *record.Field, v reflect.Value) *yamlv3.Node {
 	n := &yamlv3.Node{Kind: yamlv3.SequenceNode}
 	for i := range v.Len() {
 		e := w.element(f, v.Index(i))
-		e.HeadComment = w.comment(v.Index(i))
+		if f.Kind == record.Record {
+			e.HeadComment = w.elementComment(f, v.Index(i))
+		}
 		n.Content = append(n.Content, e)
 	}
 	if f.Kind == record.Record {

@@ -28,6 +28,12 @@ func TestWrite(t *testing.T) {
 			return "import: not numbered"
 		case any(&read.Answers[0]):
 			return "import: joint"
+		case any(&read.AskedBy[0]):
+			return "import: one of a list on one line"
+		case any(&read.Questions[0].Text):
+			return "import: the one value of a mapping"
+		case any(&read.Questions[1].Label):
+			return "import: a key"
 		}
 		return ""
 	}
