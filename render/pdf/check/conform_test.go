@@ -10,6 +10,7 @@ import (
 // TestConforms holds that every file is PDF/UA-1 and PDF/A-2a at once, and PDF/A-3a if it carries its source, by the
 // official validator.
 func TestConforms(t *testing.T) {
+	outside(t)
 	files := stored(t)
 	for _, profile := range []string{"ua1", "2a"} {
 		none(t, verapdf(t, profile, files))
@@ -35,7 +36,10 @@ func TestConforms(t *testing.T) {
 }
 
 // TestBrowsers holds that browsers find the structure of every file.
-func TestBrowsers(t *testing.T) { none(t, pdfjs(t, stored(t))) }
+func TestBrowsers(t *testing.T) {
+	outside(t)
+	none(t, pdfjs(t, stored(t)))
+}
 
 // none reports what a checker has found.
 func none(t *testing.T, found verdicts) {

@@ -57,7 +57,7 @@ var allPapers = sync.OnceValues(func() ([]paper, error) {
 		}
 		all, page := made[first:], templates.Page{Contents: 3}
 		made = append(made, paper{name: "long-" + string(tag), doc: joined(tag, all, repeated), page: page},
-			paper{name: "short-" + string(tag), doc: joined(tag, all, 1), page: page})
+			paper{name: "short-" + string(tag), doc: joined(tag, nil, 1), page: page})
 	}
 	for _, s := range sample.All() {
 		made = append(made, paper{name: s.Name, doc: s.Document})

@@ -7,9 +7,21 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
+
+	"quaestor/internal/parallel"
 )
+
+// outside skips what outside checkers do with the files under the race detector: it sees nothing of them, and the files
+// are the same without it.
+func outside(t testing.TB) {
+	t.Helper()
+	if raced {
+		t.Skip("other programs check the files in the run without the race detector")
+	}
+}
 
 // need says that an outside checker is not installed: the test is skipped, but not where all checkers must be.
 func need(t testing.TB, format string, args ...any) {
@@ -129,19 +141,26 @@ func pdfjs(t testing.TB, files []string) verdicts {
 	return found
 }
 
-// structures shows the structure of files as poppler sees it, by file.
-func structures(t testing.TB, files []string) map[string]string {
+// poppler runs one of poppler's tools on each file and returns what it prints, by file. A percent sign among the arguments
+// stands for the file.
+func poppler(t testing.TB, files []string, tool string, args ...string) map[string]string {
 	t.Helper()
-	if _, err := exec.LookPath("pdfinfo"); err != nil {
-		need(t, "pdfinfo of poppler-utils is not installed: the structure cannot be read back")
+	if _, err := exec.LookPath(tool); err != nil {
+		need(t, "%s of poppler-utils is not installed: the files cannot be read back", tool)
 	}
+	printed, errs := make([]string, len(files)), make([]error, len(files))
+	parallel.Each(len(files), func(i int) {
+		given := slices.Clone(args)
+		given[slices.Index(given, "%")] = files[i]
+		out, err := exec.Command(tool, given...).Output()
+		printed[i], errs[i] = string(out), err
+	})
 	found := map[string]string{}
-	for _, path := range files {
-		out, err := exec.Command("pdfinfo", "-struct-text", path).Output()
-		if err != nil {
-			t.Fatal(err)
+	for i, path := range files {
+		if errs[i] != nil {
+			t.Fatalf("%s %s: %v", tool, path, errs[i])
 		}
-		found[bare(path)] = string(out)
+		found[bare(path)] = printed[i]
 	}
 	return found
 }

@@ -160,12 +160,14 @@ func (p *parts) edit(v file.Value, old, new string) {
 }
 
 // page returns a page, counted from 0.
-func (p *parts) page(number int) file.Dict {
+func (p *parts) page(number int) file.Dict { return p.dict(p.pages()[number]) }
+
+func (p *parts) pages() []file.Ref {
 	refs, err := p.reader.Pages()
 	if err != nil {
 		p.t.Fatal(err)
 	}
-	return p.dict(refs[number])
+	return refs
 }
 
 // all returns the numbers of the dictionaries that have a value under a key, in order.
