@@ -1,6 +1,9 @@
 package file
 
-import "bytes"
+import (
+	"bytes"
+	"math"
+)
 
 // mostObjects is how many objects a PDF file may have (ISO 19005-2, 6.1.13).
 const mostObjects = 8_388_607
@@ -156,7 +159,7 @@ func (r *Reader) readRows(dict Dict, rows []byte, at int) error {
 	return nil
 }
 
-// cutRow takes a row off. A kind that takes no bytes is 1.
+// cutRow takes a row off. A kind that takes no bytes is 1. No number is below 0.
 func cutRow(rows []byte, widths []int) (row [3]int, rest []byte, ok bool) {
 	row[0] = 1
 	for i, width := range widths {
@@ -167,7 +170,7 @@ func cutRow(rows []byte, widths []int) (row [3]int, rest []byte, ok bool) {
 			row[i] = 0
 		}
 		for _, b := range rows[:width] {
-			row[i] = (row[i]<<8 | int(b)) & (1<<48 - 1)
+			row[i] = (row[i]<<8 | int(b)) & math.MaxInt
 		}
 		rows = rows[width:]
 	}
