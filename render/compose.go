@@ -38,13 +38,13 @@ func (c *composer) layout() (*tree.Document, any) {
 	doc := &tree.Document{Kind: c.r.Kind.Folder(), ID: string(c.r.ID), Language: c.d.Language}
 	switch v := c.r.Value.(type) {
 	case *questions.Inquiry:
-		c.inquiryMeta(doc, v)
+		c.furnish(doc, c.inquiryMeta(doc, v))
 		return doc, c.inquiry(v, 2)
 	case *questions.Sitting:
-		c.sittingMeta(doc, v)
+		c.furnish(doc, c.sittingMeta(doc, v))
 		return doc, c.sitting(v)
 	case *incidents.Incident:
-		c.incidentMeta(doc, v)
+		c.furnish(doc, c.incidentMeta(doc, v))
 		return doc, c.incident(v)
 	}
 	return nil, nil

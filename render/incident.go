@@ -9,6 +9,7 @@ import (
 	"quaestor/questions"
 	"quaestor/render/protocol"
 	"quaestor/render/tree"
+	"quaestor/templates"
 )
 
 // An incident is what the template of an incident is given.
@@ -191,8 +192,8 @@ func (c *composer) titled(r *questions.Record) string {
 	return c.called(r.Value)
 }
 
-// incidentMeta fills in what catalogues say about an incident.
-func (c *composer) incidentMeta(doc *tree.Document, in *incidents.Incident) {
+// incidentMeta fills in what catalogues say about an incident, and returns what its pages may.
+func (c *composer) incidentMeta(doc *tree.Document, in *incidents.Incident) templates.Sheet {
 	doc.Title = in.Title
 	doc.Subject = c.phrase("subject-incident", nil)
 	doc.Date = in.Period.First.String()
@@ -202,4 +203,5 @@ func (c *composer) incidentMeta(doc *tree.Document, in *incidents.Incident) {
 		property("period", in.Period.Format(c.tag)),
 		listed("systems", in.Systems, c.fullNames),
 		property("responsible", c.full(in.Responsible)))
+	return templates.Sheet{}
 }

@@ -9,6 +9,7 @@ import (
 	"quaestor/questions"
 	"quaestor/render/protocol"
 	"quaestor/render/tree"
+	"quaestor/templates"
 )
 
 // An inquiry is what the template of an inquiry is given, and within a sitting each item that deals with one.
@@ -203,8 +204,8 @@ func (c *composer) sentence(a *questions.Answer) string {
 	return ""
 }
 
-// inquiryMeta fills in what catalogues say about an inquiry.
-func (c *composer) inquiryMeta(doc *tree.Document, q *questions.Inquiry) {
+// inquiryMeta fills in what catalogues say about an inquiry, and returns what its pages may.
+func (c *composer) inquiryMeta(doc *tree.Document, q *questions.Inquiry) templates.Sheet {
 	doc.Title = q.Title
 	doc.Subject = c.instrument(q.Type) + ", " + c.phrase("paper", string(q.ID))
 	doc.Date = cmp.Or(q.Answered.String(), c.d.Date(c.r).String(), q.Tabled.String())
@@ -219,6 +220,7 @@ func (c *composer) inquiryMeta(doc *tree.Document, q *questions.Inquiry) {
 		property("answered", q.Answered.String()),
 		property("questions", strconv.Itoa(len(q.Counted()))),
 		property("open", openCount(q)))
+	return templates.Sheet{Kind: c.instrument(q.Type), Number: c.phrase("paper", string(q.ID))}
 }
 
 // openCount is empty where every question has an answer.

@@ -10,6 +10,7 @@ import (
 	"quaestor/questions"
 	"quaestor/render/protocol"
 	"quaestor/render/tree"
+	"quaestor/templates"
 )
 
 // A sitting is what the template of a sitting is given.
@@ -198,8 +199,8 @@ func (c *composer) decision(d *questions.Decision) decision {
 	return out
 }
 
-// sittingMeta fills in what catalogues say about a sitting.
-func (c *composer) sittingMeta(doc *tree.Document, s *questions.Sitting) {
+// sittingMeta fills in what catalogues say about a sitting, and returns what its pages may.
+func (c *composer) sittingMeta(doc *tree.Document, s *questions.Sitting) templates.Sheet {
 	committee := string(s.Committee)
 	if b := one[incidents.Body](c.d, s.Committee, questions.KindBody); b != nil {
 		committee = b.Name
@@ -218,4 +219,5 @@ func (c *composer) sittingMeta(doc *tree.Document, s *questions.Sitting) {
 		}
 	}
 	doc.Meta = properties(property("committee", committee), property("period", s.Period), listed("inquiries", inquiries, nil))
+	return templates.Sheet{Sign: doc.Header.Center, Period: doc.Header.Right, Clerk: s.Clerk, Committee: committee}
 }

@@ -45,7 +45,7 @@ func Load(id string, overrides fs.FS, tag lang.Tag) (*Profile, []diag.Diagnostic
 	if id != "" {
 		p.ID = id
 	}
-	p.own, p.file, p.compiled = readOwn(overrides), own.file, new(phraseCache)
+	p.own, p.file, p.fonts, p.compiled = readOwn(overrides), own.file, own.fonts, new(phraseCache)
 	return p, list
 }
 
@@ -87,7 +87,7 @@ func readProfile(from fs.FS, name string, tag lang.Tag) (*Profile, []diag.Diagno
 	file, places, list := readInto(from, name, p, tag)
 	p.file = file
 	if places != nil {
-		list = append(list, p.problems(places)...)
+		list = append(append(list, p.problems(places)...), p.fontProblems(from, places)...)
 	}
 	return p, list
 }

@@ -17,10 +17,7 @@ func (p *Profile) merge(own *Profile) {
 	for _, one := range own.Phrases {
 		p.mergePhrase(one)
 	}
-	set(&p.Page.Size, own.Page.Size)
-	set(&p.Page.Margin, own.Page.Margin)
-	set(&p.Page.Font, own.Page.Font)
-	set(&p.Page.Points, own.Page.Points)
+	p.Page.merge(&own.Page)
 }
 
 func (p *Profile) mergeInstrument(own Instrument) {

@@ -33,6 +33,7 @@ func (p *Profile) problems(places *yaml.Places) []diag.Diagnostic {
 				lang.Say("Nur Text, {{.}} für den Wert und {{if}} verwenden (%s).", "Use only text, {{.}} for the value, and {{if}} (%s).", reason(err)))
 		}
 	}
+	p.Page.problems(report)
 	return list
 }
 

@@ -28,6 +28,7 @@ type Profile struct {
 	language lang.Tag           // of the phrases
 	own      map[string]ownFile // the dossier's own templates and style sheet
 	file     *source.File       // the dossier's own profile.yaml; nil if it has none
+	fonts    fontFiles
 	compiled *phraseCache
 }
 
@@ -112,7 +113,8 @@ type Margins struct {
 	Right  int `key:"right" de:"Rechts" en:"Right"`
 }
 
-// A Running is a running header or footer in three parts. Each is a template of package text/template, as phrases are.
+// A Running is a running header or footer in three parts. Each is a template of package text/template, as phrases are; its
+// value is a [Sheet]. {page} and {pages} stand for the number of the page and of all pages.
 type Running struct {
 	incidents.Marked
 	Left   string `key:"left" de:"Links" en:"Left"`

@@ -101,7 +101,7 @@ func TestOverride(t *testing.T) {
 	if small.Limit != 20 || small.Name != "Kleine Anfrage" || small.Deadline.Weeks != 6 || p.Instrument("notiz").Name != "Notiz" {
 		t.Errorf("instruments: got %+v", p.Instruments)
 	}
-	if p.Calendar != "DE-BY" || p.Name != "Hessischer Landtag" || p.Page != (Page{Size: "A4", Margin: 25, Font: "sans", Points: 12}) {
+	if p.Calendar != "DE-BY" || p.Name != "Hessischer Landtag" || p.Page.Size != "A4" || p.Page.Margin != 25 || p.Page.Points != 12 || p.Page.Header == nil {
 		t.Errorf("got %+v", p)
 	}
 	if got, _ := p.Phrase("joint", "1 und 2"); got != "Zu 1 und 2 gemeinsam." {
