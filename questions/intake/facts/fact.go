@@ -1,0 +1,87 @@
+package facts
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"quaestor/incidents"
+	"quaestor/questions/prose"
+)
+
+// noLine stands for the line of what is in no particular one.
+const noLine = -1
+
+// fact returns the fact that a number of a text is: one that was found before, or a new one. It is nil if the number is
+// none.
+func (o *offer) fact(text string, span prose.Span) *fact {
+	q := span.Quantity(text, o.tag)
+	unit, of, ok := o.counted(text, span, q)
+	if !ok {
+		return nil
+	}
+	f := o.known(q, unit, of)
+	if f == nil {
+		f = &fact{stem: stem(unit + of), line: o.line(text, int(span.Start)), asOf: noLine, source: noLine}
+		f.figure = incidents.Figure{ID: o.freeName(q, unit, of), Value: plain(q), Unit: unit, Of: of}
+		o.found = append(o.found, f)
+	}
+	o.describe(f, text, span)
+	return f
+}
+
+// known finds a fact of the same value and unit. A text may say of an exact number that it is about so many.
+func (o *offer) known(q incidents.Quantity, unit, of string) *fact {
+	for _, f := range o.found {
+		rounded := q.Qualifier == incidents.About && f.figure.Value.IsExact() && f.figure.Value.SameAmount(q)
+		if f.stem == stem(unit+of) && (rounded || f.figure.Value.Equal(q)) {
+			return f
+		}
+	}
+	return nil
+}
+
+// plain returns a quantity as it is written in a record: a sentence may have begun with it.
+func plain(q incidents.Quantity) incidents.Quantity {
+	r, size := utf8.DecodeRuneInString(q.Words)
+	q.Words = string(unicode.ToLower(r)) + q.Words[size:]
+	return q
+}
+
+// counted returns what a number counts: its unit, or what it is a share of. It is no fact if the text tells neither.
+func (o *offer) counted(text string, span prose.Span, q incidents.Quantity) (unit, of string, ok bool) {
+	before, rest := text[:span.Start], text[span.End:]
+	switch sign := currency(before); {
+	case postcode(before, span.In(text)):
+		return "", "", false
+	case sign != "":
+		return sign, "", true
+	case q.Percent:
+		return "", o.share(rest), true
+	case q.Low.Den > 1:
+		if of = o.share(rest); of != "" {
+			return "", of, true
+		}
+	}
+	unit = o.unit(rest)
+	return basic(unit, before), "", unit != ""
+}
+
+// postcode reports whether five digits stand where an address has its postcode.
+func postcode(before, digits string) bool {
+	if len(digits) != 5 || strings.Trim(digits, "0123456789") != "" {
+		return false
+	}
+	before = strings.TrimRight(before, " ")
+	return before == "" || strings.HasSuffix(before, ",") || strings.HasSuffix(before, "\n") || strings.HasSuffix(before, "D-")
+}
+
+// currency returns the sign of a currency that stands directly before a number.
+func currency(before string) string {
+	for _, sign := range []string{"£", "€", "$"} {
+		if strings.HasSuffix(before, sign) {
+			return sign
+		}
+	}
+	return ""
+}

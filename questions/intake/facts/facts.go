@@ -1,0 +1,129 @@
+// Package facts finds in the running texts of a draft the numbers that are facts, and offers them as figures of an
+// incident. [Offer] is all there is to it.
+//
+// Every figure is cited where its number stands, [21.153](figure:anfragen-21153), so that the words of the text stay what
+// they were. A number is a fact if it counts something that the text names behind it. It would rather miss one than take
+// a deadline, a postcode or a paragraph for one.
+package facts
+
+import (
+	"strings"
+
+	"quaestor/incidents"
+	"quaestor/internal/lang"
+	"quaestor/internal/record"
+	"quaestor/questions"
+	"quaestor/questions/intake/form"
+	"quaestor/questions/prose"
+)
+
+// Offer makes the incident of a draft from the figures in its texts and cites them there. The draft must know the number
+// of its inquiry or the sign of its sitting; one that has neither, or no figure, stays as it is. Bodies that the texts
+// introduce with a short form, "Bundesverwaltungsamt (BVA)", go to its register.
+func Offer(d *form.Draft) {
+	o := offer{d: d, tag: d.Language}
+	o.eachText(o.introduce)
+	d.Register.Bodies = append(d.Register.Bodies, o.bodies...)
+	if d.Incident != nil || o.name() == "" {
+		return
+	}
+	o.placeParagraphs()
+	o.eachText(o.cite)
+	if len(o.found) > 0 {
+		d.Incident = o.incident()
+		for _, inquiry := range d.Inquiry {
+			inquiry.Incidents = append(inquiry.Incidents, d.Incident.ID)
+		}
+	}
+}
+
+// An offer is what is being gathered from one draft.
+type offer struct {
+	d      *form.Draft
+	tag    lang.Tag
+	found  []*fact
+	bodies []incidents.Body
+	lines  map[string]int // the first line of a paragraph, by its text
+}
+
+// A fact is a figure on its way into the incident, with what the text around it says about it.
+type fact struct {
+	figure incidents.Figure
+	stem   string // of the unit
+	line   int    // index of the line it was first found in, or NoLine
+	asOf   int    // the same of the words that say when
+	source int
+}
+
+// eachText calls f with every running text of the draft. Prefix is what must stand before the name of a figure there.
+func (o *offer) eachText(f func(text *incidents.Prose, prefix string)) {
+	for _, inquiry := range o.d.Inquiry {
+		o.walk(inquiry, f)
+	}
+	if o.d.Sitting != nil {
+		o.walk(o.d.Sitting, f)
+	}
+}
+
+func (o *offer) walk(value any, f func(text *incidents.Prose, prefix string)) {
+	record.Walk(value, func(around []any, _ *record.Field, value any) {
+		if text, is := value.(*incidents.Prose); is && *text != "" {
+			f(text, o.prefix(around))
+		}
+	})
+}
+
+// prefix is empty where the inquiry around a text leads to the incident.
+func (o *offer) prefix(around []any) string {
+	for _, mapping := range around {
+		if _, is := mapping.(*questions.Inquiry); is {
+			return ""
+		}
+		if item, is := mapping.(*questions.Item); is && item.Inquiry != "" && o.holds(item.Inquiry) {
+			return ""
+		}
+	}
+	return string(o.name()) + "/"
+}
+
+func (o *offer) holds(inquiry incidents.Name) bool {
+	for _, q := range o.d.Inquiry {
+		if q.ID == inquiry {
+			return true
+		}
+	}
+	return false
+}
+
+// name returns what the incident is called, after the first inquiry or else the sitting.
+func (o *offer) name() incidents.Name {
+	switch {
+	case len(o.d.Inquiry) > 0 && o.d.Inquiry[0].ID != "":
+		return incidents.Name(questions.Slug(o.d.Inquiry[0].ID))
+	case len(o.d.Inquiry) == 0 && o.d.Sitting != nil && o.d.Sitting.ID != "":
+		return incidents.Name(questions.Slug(o.d.Sitting.ID))
+	}
+	return ""
+}
+
+// cite turns the facts of a text into links to their figures.
+func (o *offer) cite(text *incidents.Prose, prefix string) {
+	whole := string(*text)
+	var b strings.Builder
+	from := 0
+	for _, span := range prose.Scan(whole, o.tag) {
+		if span.Kind != prose.Number {
+			continue
+		}
+		f := o.fact(whole, span)
+		if f == nil {
+			continue
+		}
+		b.WriteString(whole[from:span.Start])
+		b.WriteString("[" + span.In(whole) + "](figure:" + prefix + string(f.figure.ID) + ")")
+		from = int(span.End)
+	}
+	if from > 0 {
+		*text = incidents.Prose(b.String() + whole[from:])
+	}
+}
