@@ -42,7 +42,7 @@ func Write(w io.Writer, doc *tree.Document, o Options) (err error) {
 	if style == nil {
 		style = &Style{}
 	}
-	f, err := layout.Lay(doc, layout.Options{Link: o.Link, Page: style.page, Family: style.family})
+	f, err := layout.Lay(doc, layout.Options{Link: o.Link, Page: style.page, Family: style.family, Stock: &style.stock})
 	if err != nil {
 		return err
 	}

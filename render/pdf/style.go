@@ -3,13 +3,16 @@ package pdf
 import (
 	"quaestor/internal/lang"
 	"quaestor/render/pdf/font"
+	"quaestor/render/pdf/paragraph"
 	"quaestor/templates"
 )
 
-// A Style is how documents are printed: the page and its typeface.
+// A Style is how documents are printed: the page and its typeface. Documents that are written with the same style one
+// after another are written faster; several may be written at the same time.
 type Style struct {
 	page   templates.Page
 	family *font.Family // nil for one of those that are always there
+	stock  paragraph.Stock
 }
 
 // NewStyle returns the style of a page, with the font files it names. The error is a *[FontError].

@@ -30,9 +30,10 @@ import (
 
 // Options say how a document is laid out.
 type Options struct {
-	Link   tree.Linker    // nil: only links within the document and out of the dossier are made
-	Page   templates.Page // what it leaves open has a default
-	Family *font.Family   // nil: one of those that are always there
+	Link   tree.Linker      // nil: only links within the document and out of the dossier are made
+	Page   templates.Page   // what it leaves open has a default
+	Family *font.Family     // nil: one of those that are always there
+	Stock  *paragraph.Stock // of words that documents of this style have in common; nil: none
 }
 
 // A MissingError says which characters of a document no face has.
@@ -93,6 +94,7 @@ func Lay(doc *tree.Document, o Options) (*file.File, error) {
 	p.land(0)
 	p.builder.Finish()
 	f := p.canvas.Finish()
+	p.setter.Close()
 	if len(p.setter.Missing) > 0 {
 		missing := slices.Sorted(maps.Keys(p.setter.Missing))
 		return nil, &MissingError{Kind: doc.Kind, ID: doc.ID, Characters: missing}

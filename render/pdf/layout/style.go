@@ -28,7 +28,7 @@ func newPaper(doc *tree.Document, o Options) *paper {
 	p.notes.addresses = map[string]string{}
 	p.setter = &paragraph.Setter{
 		Language: p.language(), Body: family(o), Mono: font.Mono(), Missing: map[rune]bool{},
-		LinkInk: linkInk, Target: p.target, Note: p.note, Address: p.address,
+		LinkInk: linkInk, Target: p.target, Note: p.note, Address: p.address, Stock: o.Stock,
 	}
 	return p
 }

@@ -2,7 +2,7 @@ package paragraph
 
 import "quaestor/render/pdf/paint"
 
-// An arena hands out the memory of words in large pieces; it lives as long as the setter.
+// An arena hands out the memory of words in large pieces; it lives as long as they are known.
 type arena struct {
 	letters chunks[paint.Letter]
 	pieces  chunks[piece]

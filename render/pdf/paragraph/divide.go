@@ -23,14 +23,6 @@ const (
 	compoundSides = 4     // letters between a hyphen and a division
 )
 
-// hyphenation returns the rules of the setter's language.
-func (s *Setter) hyphenation() *hyphen.Rules {
-	if s.rules == nil {
-		s.rules = hyphen.For(s.Language)
-	}
-	return s.rules
-}
-
 // A divider finds the places where words may be divided.
 type divider struct {
 	places []place // by the number of bytes before the place

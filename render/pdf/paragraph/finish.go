@@ -46,7 +46,7 @@ func (of *piece) count() int {
 func (p *paragraph) shatter(of *piece, look int32, s *Setter) {
 	for i := range of.letters {
 		letter := of.letters[i]
-		one := s.arena.pieces.one()
+		one := s.pieces.one()
 		*one = piece{face: of.face, letters: of.letters[i : i+1 : i+1], end: endBare}
 		one.width = int32(of.face.Advance(letter.Glyph)) + letter.Add
 		if i > 0 && !joins(letter.Stands) {

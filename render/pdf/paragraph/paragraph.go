@@ -10,7 +10,6 @@ package paragraph
 import (
 	"quaestor/internal/lang"
 	"quaestor/render/pdf/font"
-	"quaestor/render/pdf/hyphen"
 	"quaestor/render/pdf/linebreak"
 	"quaestor/render/pdf/page"
 	"quaestor/render/pdf/paint"
@@ -37,15 +36,23 @@ type Setter struct {
 	Address func(l tree.Link) (mark string, note page.Note)
 
 	Missing map[rune]bool // characters that no face has, gathered while setting
+	Stock   *Stock        // where shaped words come from and go to; nil to begin without any
 
-	rules    *hyphen.Rules
-	words    map[wordKey]*word
-	arena    arena
-	divider  divider
-	breaker  linebreak.Breaker
-	composer composer
-	open     []*paragraph // that are being read: setting a note interrupts that of its text
-	spare    []*paragraph
+	vocabulary *vocabulary
+	pieces     chunks[piece]
+	divider    divider
+	breaker    linebreak.Breaker
+	composer   composer
+	open       []*paragraph // that are being read: setting a note interrupts that of its text
+	spare      []*paragraph
+}
+
+// Close passes on what the setter has learned. It is not used afterwards.
+func (s *Setter) Close() {
+	if s.vocabulary != nil {
+		s.Stock.give(s.vocabulary)
+		s.vocabulary = nil
+	}
 }
 
 // A Style is how a text is set.

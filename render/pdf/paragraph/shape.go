@@ -34,22 +34,32 @@ type piece struct {
 	endHyphen font.Glyph
 }
 
-// shaped returns a word, shaping it at its first use.
+// shaped returns a word, shaping it at its first use. One with a character that no face has is not kept, so that the next
+// document notes it, too.
 func (s *Setter) shaped(key wordKey) *word {
-	if w := s.words[key]; w != nil {
+	v := s.known()
+	if w := v.words[key]; w != nil {
 		return w
 	}
-	if s.words == nil {
-		s.words = make(map[wordKey]*word, 512)
+	w, whole := s.shape(key, v)
+	if whole {
+		v.keep(key, w)
 	}
-	w := s.shape(key)
-	s.words[key] = w
 	return w
 }
 
-func (s *Setter) shape(key wordKey) *word {
-	places := s.divider.divide(key.text, key.literal, s.hyphenation())
-	sh := shaper{setter: s, letters: s.arena.letters.take(len(key.text))[:0], first: len(s.arena.scratch)}
+// known returns the words that have been shaped.
+func (s *Setter) known() *vocabulary {
+	if s.vocabulary == nil {
+		s.vocabulary = s.Stock.take(s.Language)
+	}
+	return s.vocabulary
+}
+
+// shape returns a word, and whether all of its characters have a shape.
+func (s *Setter) shape(key wordKey, v *vocabulary) (w *word, whole bool) {
+	places := s.divider.divide(key.text, key.literal, v.rules)
+	sh := shaper{setter: s, arena: &v.arena, letters: v.arena.letters.take(len(key.text))[:0], first: len(v.arena.scratch)}
 	for i, r := range key.text {
 		if places[i].end != noEnd {
 			sh.endPiece(places[i])
@@ -57,15 +67,17 @@ func (s *Setter) shape(key wordKey) *word {
 		sh.letter(r, key.face)
 	}
 	sh.endPiece(place{})
-	w := s.arena.words.one()
-	w.pieces = s.arena.keep(sh.first)
+	w = v.arena.words.one()
+	w.pieces = v.arena.keep(sh.first)
 	w.class = classOf(key.text)
-	return w
+	return w, !sh.lacking
 }
 
 // A shaper makes the pieces of one word.
 type shaper struct {
 	setter  *Setter
+	arena   *arena
+	lacking bool           // a character has no shape
 	letters []paint.Letter // of the whole word
 	first   int            // of the word's pieces
 	begin   int            // first letter of the piece
@@ -79,6 +91,7 @@ func (sh *shaper) letter(r rune, wanted *font.Face) {
 		return
 	}
 	face, glyph := sh.setter.find(r, wanted)
+	sh.lacking = sh.lacking || glyph == 0
 	if face != sh.face {
 		sh.endPiece(place{})
 		sh.face = face
@@ -111,7 +124,7 @@ func (sh *shaper) endPiece(at place) {
 	if at.end == endHyphen {
 		p.hyphenate()
 	}
-	scratch := &sh.setter.arena.scratch
+	scratch := &sh.arena.scratch
 	sh.kernAcross(letters)
 	*scratch = append(*scratch, p)
 	sh.begin, sh.width = len(sh.letters), 0
@@ -130,7 +143,7 @@ func (p *piece) hyphenate() {
 
 // kernAcross kerns the last letter of the piece before with the first of a piece.
 func (sh *shaper) kernAcross(letters []paint.Letter) {
-	pieces := sh.setter.arena.scratch[sh.first:]
+	pieces := sh.arena.scratch[sh.first:]
 	if len(pieces) == 0 {
 		return
 	}
