@@ -58,50 +58,61 @@ type piece struct {
 	ends  bool // a word, so that a space follows
 }
 
-// fill sets a paragraph anew, as many words or syllables a line as fit, at the natural widths of its letters.
+// A filler sets a paragraph anew: as many words or syllables a line as fit, at the natural widths of its letters.
+type filler struct {
+	width, space, hyphen float64
+	lines                []setLine
+
+	words int // that end in the line
+	used  float64
+	begun bool // a word goes on behind what the line has
+}
+
 func fill(paragraph []check.Line, language lang.Tag, divide bool) []setLine {
-	width, space, hyphen := 0.0, 0.0, 0.0
+	f := &filler{}
 	for _, line := range paragraph {
-		width = max(width, extent(line))
+		f.width = max(f.width, extent(line))
 		for _, letter := range line.Letters {
 			switch letter.Text {
 			case " ":
-				space = letter.Natural
+				f.space = letter.Natural
 			case softHyphen:
-				hyphen = letter.Natural
+				f.hyphen = letter.Natural
 			}
 		}
 	}
-	var lines []setLine
-	words, used := 0, 0.0 // of the line
-	end := func(divided, last bool) {
-		if spaces := words - 1; divided || spaces >= 0 {
-			if divided {
-				used += hyphen
-				spaces++
-			}
-			natural := float64(spaces) * space
-			lines = append(lines, setLine{spaces: spaces, natural: natural, set: width - used, divided: divided, last: last})
-		}
-		words, used = 0, 0
-	}
-	begun := false // a word has been begun in the line
 	for _, p := range pieces(paragraph, language, divide) {
-		more := 0.0
-		if !p.ends {
-			more = hyphen
-		}
-		if used > 0 && used+p.width+more+float64(words)*space > width {
-			end(begun, false)
-		}
-		used += p.width
-		begun = !p.ends
-		if p.ends {
-			words++
-		}
+		f.take(p)
 	}
-	end(false, true)
-	return lines
+	f.end(true)
+	return f.lines
+}
+
+// take adds a piece to the line, or begins the next with it.
+func (f *filler) take(p piece) {
+	needs := f.used + p.width + float64(f.words)*f.space
+	if !p.ends {
+		needs += f.hyphen
+	}
+	if f.used > 0 && needs > f.width {
+		f.end(false)
+	}
+	f.used += p.width
+	if f.begun = !p.ends; p.ends {
+		f.words++
+	}
+}
+
+// end ends the line.
+func (f *filler) end(last bool) {
+	spaces := f.words - 1
+	if f.begun {
+		f.used += f.hyphen
+		spaces++
+	}
+	f.lines = append(f.lines, setLine{spaces: max(spaces, 0), natural: float64(spaces) * f.space, set: f.width - f.used,
+		divided: f.begun, last: last})
+	f.words, f.used, f.begun = 0, 0, false
 }
 
 // extent is how wide a line is set, without the space at its end.

@@ -70,6 +70,9 @@ type scan struct {
 }
 
 func (s *scan) operator(operator string, operands []file.Value) {
+	if len(operands) == 0 {
+		operands = []file.Value{nil} // a fault of the file, not ours
+	}
 	switch operator {
 	case "BMC", "BDC":
 		s.begin(operands)
