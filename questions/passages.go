@@ -38,7 +38,7 @@ type marked interface{ AccessLevel() incidents.Access }
 func (c *collector) collect(d *Dossier, r *Record) *gathering {
 	c.d, c.r = d, r
 	c.passages, c.namings = c.passages[:0], c.namings[:0]
-	r.Access = c.level([]any{r.Value})
+	r.Access = c.d.levelWithin([]any{r.Value})
 	record.Walk(r.Value, c.visit)
 	r.Passages = slices.Clone(c.passages)
 	r.inside = c.inside()
@@ -51,23 +51,14 @@ func (c *collector) visit(around []any, f *record.Field, value any) {
 	switch v := value.(type) {
 	case *incidents.Name:
 		if *v != "" && len(f.Refs) > 0 {
-			c.namings = append(c.namings, naming{v, owner, c.level(around), f.Refs, len(c.passages)})
+			c.namings = append(c.namings, naming{v, owner, c.d.levelWithin(around), f.Refs, len(c.passages)})
 		}
 	case *incidents.Prose:
 		if *v != "" {
-			c.passages = append(c.passages, Passage{Text: v, Owner: owner, Item: itemAmong(around), Access: c.level(around),
+			c.passages = append(c.passages, Passage{Text: v, Owner: owner, Item: itemAmong(around), Access: c.d.levelWithin(around),
 				Spans: prose.Scan(string(*v), c.d.Language)})
 		}
 	}
-}
-
-// level returns the level that holds within mappings that stand in each other, outermost first.
-func (c *collector) level(around []any) incidents.Access {
-	level := c.d.Header.Access
-	for _, mapping := range around {
-		level = c.d.levels.stricter(level, mapping.(marked).AccessLevel())
-	}
-	return level
 }
 
 func itemAmong(around []any) *Item {

@@ -81,6 +81,8 @@ func Rules() []Rule {
 			Title: lang.Say("Bild ohne Alternativtext", "Picture without alternative text")},
 		{Name: "image-file", Severity: diag.Error, Passage: imageFile,
 			Title: lang.Say("Bild, das sich nicht zeigen lässt", "Picture that cannot be shown")},
+		{Name: "unprintable-character", Severity: diag.Warning, Record: unprintableCharacter,
+			Title: lang.Say("Schriftzeichen, das sich nicht drucken lässt", "Character that cannot be printed")},
 		{Name: "footnote-unmatched", Severity: diag.Error, Passage: footnoteUnmatched,
 			Title: lang.Say("Fußnote ohne Zeichen oder Zeichen ohne Fußnote", "Footnote without its mark, or mark without its footnote")},
 
