@@ -8,6 +8,7 @@ type piece struct {
 	rows  []int
 	gap   bool
 	split bool
+	width int // of its column
 }
 
 // A between is what lies between two lines of text.
@@ -46,7 +47,7 @@ func (s *sheet) compose() {
 				p.split = p.split || gap.crossed || gap.blanks > 0 && !s.spaced
 				p.rows = append(p.rows, i)
 			} else {
-				list = append(list, piece{rows: []int{i}, gap: gap.blanks > 0 || i == 0})
+				list = append(list, piece{rows: []int{i}, gap: gap.blanks > 0 || i == 0, width: s.column(i)})
 				open = len(list) - 1
 			}
 		}
@@ -81,7 +82,7 @@ func (s *sheet) continues(p *piece, i int, gap between) bool {
 	case gap.crossed:
 		return s.runsOver(prev, next)
 	case onlyLabel(prev.text) && gap.blanks < 2:
-		return len(p.rows) == 1 && label(next.text) == noMark && !onlyLabel(next.text)
+		return len(p.rows) == 1 && next.mark == noMark && !onlyLabel(next.text)
 	case apart:
 		return s.unfinished(prev, next) && !s.spaced
 	}
@@ -95,44 +96,63 @@ func (s *sheet) runsOver(prev, next *row) bool {
 		return true
 	}
 	full := prev.edge*10 >= s.width*7
-	switch mark := label(next.text); {
+	switch mark := next.mark; {
 	case mark == namedHead, mark != noMark && (ended(prev.text) || !binds(prev.text)) && !(mark == numberOne && full && !numbers(next.text)):
 		return false
-	case bullet(next.text) > 0 && !startsDash(next.text), abs(prev.indent-next.indent) > 20:
+	case bullet(next.text) > 0 && !strings.HasPrefix(next.text, "– "), abs(prev.indent-next.indent) > 20:
 		return false
 	case startsSmall(next.text):
 		return full || !ended(prev.text)
 	}
-	return !ended(prev.text) && full
+	return !ended(prev.text) && (full || binds(prev.text))
 }
-
-// startsDash reports whether a text begins with a dash, which stands within sentences as well.
-func startsDash(text string) bool { return strings.HasPrefix(text, "– ") }
 
 // parts reports whether a new paragraph begins with a row that follows directly.
 func (s *sheet) parts(p *piece, i int) bool {
 	first, prev, next := &s.rows[p.rows[0]], &s.rows[p.rows[len(p.rows)-1]], &s.rows[i]
-	short := deliberate(prev, next, s.column(p.rows[0]))
-	if opens(prev, next, short || next.indent < first.indent+hanging && s.hang(p) >= first.indent+hanging) {
+	short := s.deliberate(prev, next, p.width)
+	if s.opens(prev, next, short || next.indent < first.indent+hanging && s.hang(p) >= first.indent+hanging) {
 		return true
 	}
-	if bullet(next.text) > 0 && (short || ended(prev.text) || bullet(first.text) > 0 && next.indent <= first.indent+1) {
+	if bullet(next.text) > 0 && (!dashed(next.text) || short || ended(prev.text) || bullet(first.text) > 0 && next.indent <= first.indent+1) {
 		return true
 	}
-	if framed(next.text) || framed(prev.text) {
+	if framed(next.text) || framed(prev.text) || s.announces(prev, next) || closesJoint(prev.text) && begins(next.text) {
 		return true
 	}
-	hung := next.indent > first.indent+1 && (label(first.text) != noMark || bullet(first.text) > 0)
-	if short && !(hung && len(p.rows) == 1) {
+	hung := next.indent > first.indent+1 && (first.mark != noMark || bullet(first.text) > 0)
+	if hung && len(p.rows) == 1 {
+		return false
+	}
+	if short || len(p.rows) == 1 && first.mark > numberOne && strings.HasSuffix(first.text, ":") || wide(prev.text) && wide(next.text) {
 		return true
 	}
 	return s.movesIn(p, next)
+}
+
+// announces reports whether a short line of its own names who speaks or what follows: "Minister Dr. Beispiel:".
+func (s *sheet) announces(prev, next *row) bool {
+	return strings.HasSuffix(next.text, ":") && begins(next.text) && ended(prev.text) && (next.edge-next.indent)*10 < s.width*7
+}
+
+// closesJoint reports whether a line ends the sentence that several questions are answered together: the answer is never
+// set behind it.
+func closesJoint(text string) bool {
+	return strings.HasSuffix(text, " beantwortet.") || strings.HasSuffix(text, " answered together.")
+}
+
+// dashed reports whether the sign of a list is one that stands within sentences as well.
+func dashed(text string) bool {
+	return strings.HasPrefix(text, "-") || strings.HasPrefix(text, "–") || text[0] == 'o'
 }
 
 // framed reports whether a line stands between dashes, as the number of a paper does below its title.
 func framed(text string) bool {
 	return len(text) > 8 && strings.HasPrefix(text, "– ") && strings.HasSuffix(text, " –")
 }
+
+// wide reports whether a line has a gap in it that no typesetter makes between words: its parts stand side by side.
+func wide(text string) bool { return strings.Contains(text, "      ") }
 
 // hanging is how many columns at least the lines of a hanging paragraph are set in.
 const hanging = 3
@@ -144,7 +164,7 @@ func (s *sheet) hang(p *piece) int { return s.rows[p.rows[min(1, len(p.rows)-1)]
 func (s *sheet) movesIn(p *piece, next *row) bool {
 	first, prev := &s.rows[p.rows[0]], &s.rows[p.rows[len(p.rows)-1]]
 	if len(p.rows) == 1 {
-		return abs(next.indent-first.indent) > 20 && !(next.indent > first.indent && label(first.text) != noMark)
+		return abs(next.indent-first.indent) > 20 && !(next.indent > first.indent && first.mark != noMark)
 	}
 	away := abs(next.indent - s.hang(p))
 	if away <= 1 {

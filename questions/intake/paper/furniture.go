@@ -12,7 +12,7 @@ func (s *sheet) setFurnitureApart() {
 		case r.place != inFlow:
 		case emptyPage(r.text):
 			r.set(BlankPage)
-		case surelyHead(r.text) && s.alone(i) && !(r.page == 0 && s.before(i, 12)): // the first page's head tells what the paper is
+		case s.alone(i) && !(r.page == 0 && s.before(i, 12)) && surelyHead(r.text): // the first page's head tells what the paper is
 			r.set(RunningHead)
 		}
 	}
@@ -84,7 +84,7 @@ func (s *sheet) edgeReason(page int, r *row, step int, repeated map[string]repet
 		}
 		return RunningHead, true
 	}
-	if page > 0 && likelyHead(r.text) && label(r.text) == noMark {
+	if page > 0 && likelyHead(r.text) && r.mark == noMark {
 		return RunningHead, true
 	}
 	return "", false

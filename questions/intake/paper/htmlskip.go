@@ -52,7 +52,7 @@ func (w *web) startSkip(token html.Token, why Reason) {
 func (w *web) skipToken(kind html.TokenType, token html.Token) {
 	switch {
 	case kind == html.TextToken && w.skip.why == Navigation || kind == html.TextToken && w.skip.tag == "title":
-		w.skip.text.WriteString(token.Data)
+		w.skip.text.WriteString(token.Data + " ")
 	case token.Data != w.skip.tag:
 		return
 	case kind == html.StartTagToken:

@@ -106,9 +106,11 @@ func (w *web) endTable() {
 	w.table = nil
 	columns, longest := 0, 0
 	for _, list := range t.rows {
-		columns = max(columns, len(list))
-		for _, cell := range list {
+		for i, cell := range list {
 			longest = max(longest, len(cell))
+			if cell != "" {
+				columns = max(columns, i+1)
+			}
 		}
 	}
 	from := 0
@@ -136,7 +138,7 @@ func (w *web) addTable(t *webTable, from, columns int) {
 		if strings.Join(t.rows[k], "") == "" {
 			continue
 		}
-		list := t.rows[k]
+		list := t.rows[k][:min(columns, len(t.rows[k]))]
 		if len(grid) == 0 { // a row may be shorter than the head, not longer
 			list = append(list, make([]string, columns-len(list))...)
 		}

@@ -88,7 +88,8 @@ func ordinal(word string) bool {
 	if strings.Trim(inner, "0123456789.") == "" {
 		return tail != "" || strings.Contains(inner, ".") && len(inner) <= 4
 	}
-	letter := len(inner) == 1 && unicode.IsLetter(rune(inner[0])) || strings.Trim(inner, "ivx") == ""
+	letter := len(inner) == 1 && unicode.IsLetter(rune(inner[0])) || strings.Trim(inner, "ivx") == "" ||
+		len(inner) == 2 && inner[0] == inner[1] && unicode.IsLetter(rune(inner[0]))
 	return letter && strings.Contains(tail, ")")
 }
 
@@ -114,23 +115,30 @@ func firstWords(text string, n int) []string {
 func onlyLabel(text string) bool { return !strings.Contains(text, " ") && ordinal(text) }
 
 // opens reports whether a line whose predecessor ended or not begins a paragraph by its label.
-func opens(prev, next *row, short bool) bool {
-	switch label(next.text) {
+func (s *sheet) opens(prev, next *row, short bool) bool {
+	switch next.mark {
 	case namedHead:
 		return true
 	case namedOne:
 		return short || ended(prev.text)
 	case numberOne:
-		return (short || ended(prev.text) || listed(prev.text)) && numbers(next.text)
+		moved := closed(next.text) && (abs(next.indent-prev.indent) > 1 || prev.edge*10 < s.width*7)
+		return (short || ended(prev.text) || listed(prev.text) || moved) && numbers(next.text)
 	}
 	return false
 }
 
 // numbers reports whether a number at the start of a line belongs to what follows, and is no day, "2. Halbjahr" aside.
 func numbers(text string) bool {
-	word, rest, _ := strings.Cut(text, " ")
+	_, rest, _ := strings.Cut(text, " ")
 	rest = strings.TrimLeft(rest, " ")
-	return strings.Contains(word, ")") || begins(rest) && !month(rest)
+	return closed(text) || begins(rest) && !month(rest)
+}
+
+// closed reports whether the number at the start of a line has a bracket, which days have not: "a)".
+func closed(text string) bool {
+	word, _, _ := strings.Cut(text, " ")
+	return strings.Contains(word, ")")
 }
 
 func listed(text string) bool { return strings.HasSuffix(text, ";") || strings.HasSuffix(text, ",") }

@@ -24,6 +24,7 @@ func (s *sheet) measure() {
 	slices.Sort(edges)
 	s.width = edges[len(edges)*9/10]
 	s.spaced = s.linesApart()
+	s.setReach()
 }
 
 // linesApart reports whether blank lines stand between the lines of a paragraph, as pdftotext -layout writes text of
@@ -47,11 +48,14 @@ func (s *sheet) unfinished(prev, next *row) bool {
 	return !ended(prev.text) && startsSmall(next.text) && prev.edge*10 >= s.width*8
 }
 
-// column returns how wide the lines are around a row: those of a narrow column are measured by its own longest.
+// ahead is how many lines at most are looked at to measure a column.
+const ahead = 60
+
+// column returns how wide the lines from a row on are: those of a narrow column are measured by its own longest.
 func (s *sheet) column(from int) int {
 	longest, low := 0, s.rows[from].indent
 	to := from
-	for ; to < len(s.rows) && s.rows[to].place == inFlow && s.rows[to].page == s.rows[from].page; to++ {
+	for ; to < min(from+ahead, len(s.rows)) && s.rows[to].place == inFlow && s.rows[to].page == s.rows[from].page; to++ {
 		longest = max(longest, s.rows[to].edge)
 		low = min(low, s.rows[to].indent)
 	}
@@ -67,20 +71,6 @@ func (s *sheet) column(from int) int {
 	return max(longest, s.width)
 }
 
-// deliberate reports whether a line ended although the first word of the next would have had room: a paragraph ended
-// there. Letters are not equally wide, so some room means nothing, and within a sentence more of it.
-func deliberate(prev, next *row, column int) bool {
-	word, _, _ := strings.Cut(next.text, " ")
-	room := column - prev.edge - 1 - utf8.RuneCountInString(word)
-	switch {
-	case startsSmall(next.text), binds(prev.text):
-		return false
-	case ended(prev.text):
-		return room*10 >= column
-	}
-	return room*5 >= column
-}
-
 func startsSmall(text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)
 	return unicode.IsLower(r)
@@ -88,13 +78,13 @@ func startsSmall(text string) bool {
 
 // binds reports whether a line cannot be the end of a heading or of a sentence.
 func binds(text string) bool {
-	if strings.HasSuffix(text, ",") || strings.HasSuffix(text, "/") || divides(text) {
+	if strings.HasSuffix(text, ",") || strings.HasSuffix(text, "/") || strings.HasSuffix(text, "§") || divides(text) {
 		return true
 	}
 	if strings.Count(text, "(") > strings.Count(text, ")") || strings.Count(text, "„") > strings.Count(text, "“")+strings.Count(text, "”") {
 		return true
 	}
-	return slices.Contains(bindingWords, lastWord(text))
+	return strings.HasSuffix(text, ".") && !ended(text) || slices.Contains(bindingWords, lastWord(text))
 }
 
 // bindingWords never end a line that somebody ended: articles, prepositions and conjunctions.

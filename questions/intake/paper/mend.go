@@ -29,7 +29,7 @@ func mend(line string) string {
 	if i := strings.Index(line, softHyphen); i >= 0 {
 		divided := strings.HasSuffix(line, softHyphen)
 		line = strings.ReplaceAll(line, softHyphen, "")
-		if divided {
+		if last, _ := utf8.DecodeLastRuneInString(line); divided && (unicode.IsLetter(last) || unicode.IsDigit(last)) {
 			line += softHyphen
 		}
 	}
@@ -109,6 +109,9 @@ func spacedOut(line string) bool {
 func letters(words []string) int {
 	for i, w := range words {
 		r, n := utf8.DecodeRuneInString(w)
+		if i >= 4 && w != "" && strings.Trim(w, ":.,;") == "" {
+			return i + 1
+		}
 		if !unicode.IsLetter(r) || i > 0 && !unicode.IsLower(r) {
 			return i
 		}

@@ -58,7 +58,7 @@ func (s *sheet) takeNotes(below, above []int, ruled bool) {
 			continue
 		}
 		number := noteNumber(r.text)
-		if s.free(i, -1) && number == "" && i != below[0] || number != "" && !ruled && !s.carried(above, number) {
+		if number == "" && i != below[0] && s.rows[i-1].place == isBlank || number != "" && !ruled && !s.carried(above, number) {
 			return
 		}
 		r.place = isNote

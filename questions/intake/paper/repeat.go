@@ -18,8 +18,9 @@ func (s *sheet) repeated(step int) map[string]repetition {
 	found := map[string]repetition{}
 	for page, list := range s.pages {
 		for k := range min(edge, len(list)) {
-			text := s.at(list, k, step).text
-			if !mayRepeat(text) {
+			r := s.at(list, k, step)
+			text := r.text
+			if !mayRepeat(r) {
 				continue
 			}
 			key := pattern(text)
@@ -58,8 +59,9 @@ func (r *repetition) holds(pages int) bool {
 }
 
 // mayRepeat reports whether a line could be a running head at all: no sentence, no part of one, no label.
-func mayRepeat(text string) bool {
-	if len(text) > 200 || label(text) > numberOne || link(text) {
+func mayRepeat(r *row) bool {
+	text := r.text
+	if len(text) > 200 || r.mark > numberOne || link(text) {
 		return link(text)
 	}
 	digits := strings.ContainsAny(text, "0123456789")
@@ -75,7 +77,7 @@ func pattern(text string) string {
 		digit := '0' <= c && c <= '9'
 		switch {
 		case digit && !inNumber:
-			b.WriteByte('#')
+			b.WriteByte(0) // no text has it, see mend
 		case !digit && c != ' ':
 			b.WriteByte(c)
 		}

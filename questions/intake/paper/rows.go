@@ -10,9 +10,11 @@ type row struct {
 	text   string // mended and trimmed; wide gaps between words are kept, for they may be columns
 	indent int    // columns before the text
 	edge   int    // the column behind its last character
+	print  int    // how far it reaches in print, see setReach
 	page   int    // from 0; guessed where the source has no form feeds
 	begins bool   // it is the first of its page
 	place  place
+	mark   mark   // that the text begins with
 	why    Reason // of furniture
 }
 
@@ -34,6 +36,8 @@ type sheet struct {
 	pages  [][]int // indexes of the rows of each page that are not blank
 	paged  bool    // the pages are known
 	width  int     // columns of a full line
+	reach  int     // how far a line reaches in print at least together with the word behind it, see setReach
+	short  int     // the same without that word
 	spaced bool    // a blank line stands between any two lines
 	words  vocabulary
 }
@@ -59,6 +63,8 @@ func makeRows(list []Line) []row {
 		r := row{text: trimmed, page: max(0, line.Page-1)}
 		if trimmed == "" || trimmed == softHyphen {
 			r.place = isBlank
+		} else {
+			r.mark = label(trimmed)
 		}
 		r.indent = utf8.RuneCountInString(text[:len(text)-len(trimmed)])
 		r.edge = r.indent + utf8.RuneCountInString(trimmed)
@@ -101,7 +107,7 @@ func (s *sheet) singleBlanks() bool {
 		}
 		total++
 	}
-	return ones > 1 && ones*15 < total && others*5 < total
+	return ones > 1 && ones*8 < total && others*5 < total
 }
 
 func (s *sheet) turnAtBlanks() {

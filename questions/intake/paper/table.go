@@ -19,17 +19,19 @@ func (s *sheet) setTablesApart() {
 }
 
 // tabular returns the end of the run of gapped rows that begins with a row, and whether it is a table: of three columns,
-// or with numbers behind the first. Single blank lines, and lines that continue a cell, may stand between its rows.
+// or with numbers behind the first. Single blank lines, where they stand behind the first as well, and lines that
+// continue a cell may stand between its rows.
 func (s *sheet) tabular(from int) (end int, table bool) {
 	rows, digits, between := 0, 0, 0
 	end = from
+	single := from+1 < len(s.rows) && s.rows[from+1].place == isBlank // a blank line stands between all rows
 	for k := from; k < len(s.rows) && between < 2 && !s.stopsTable(from, k); k++ {
 		r := &s.rows[k]
+		if rows == 0 && !gapped(r.text) || r.place == isBlank && !single {
+			break
+		}
 		if r.place == isBlank || !gapped(r.text) {
 			between++
-			if rows == 0 {
-				break
-			}
 			continue
 		}
 		rows, between, end = rows+1, 0, k+1
@@ -46,7 +48,7 @@ func (s *sheet) stopsTable(from, k int) bool {
 	if r.place == isBlank {
 		return false
 	}
-	return r.place != inFlow || r.page != s.rows[from].page || label(r.text) != noMark || bullet(r.text) > 0 ||
+	return r.place != inFlow || r.page != s.rows[from].page || r.mark != noMark || bullet(r.text) > 0 ||
 		!gapped(r.text) && r.edge > s.width*2/3 || r.page == 0 && s.before(k, 8) && likelyHead(r.text)
 }
 
@@ -107,7 +109,7 @@ func ink(inked []int, r *row) []int {
 	return inked
 }
 
-// cells cuts a row at the columns. A word that crosses the start of a column is not cut: ok is false.
+// cells cuts a row at the columns. Where a word crosses the start of one, or a gap is elsewhere, ok is false.
 func cells(r *row, starts []int) (list []string, ok bool) {
 	list = make([]string, len(starts))
 	text, at := []rune(r.text), r.indent
@@ -120,7 +122,10 @@ func cells(r *row, starts []int) (list []string, ok bool) {
 		if low > 0 && low < len(text) && text[low-1] != ' ' && text[low] != ' ' {
 			return nil, false
 		}
-		list[i] = strings.Join(strings.Fields(string(text[low:high])), " ")
+		list[i] = strings.TrimSpace(string(text[low:high]))
+		if gapped(list[i]) {
+			return nil, false
+		}
 	}
 	return list, utf8.RuneCountInString(r.text) > 0 && (len(starts) == 0 || at >= starts[0])
 }

@@ -11,7 +11,7 @@ func (s *sheet) clearMiddle() {
 	var order []string
 	for i := range s.rows {
 		r := &s.rows[i]
-		if r.place != inFlow || !s.isolated(i) || !mayRepeat(r.text) {
+		if r.place != inFlow || !s.isolated(i) || !mayRepeat(r) {
 			continue
 		}
 		if link(r.text) && s.cutsSentence(i) {

@@ -41,13 +41,18 @@ func learn(rows []row) vocabulary {
 	return v
 }
 
+// longWord is the length from which a run of letters is no word whose parts would tell anything.
+const longWord = 200
+
 func (v *vocabulary) add(word string) {
 	v.seen[word] = true
-	for strings.Contains(word, "-") {
-		part, rest, _ := strings.Cut(word, "-")
-		v.seen[part] = true
+	for {
+		part, rest, found := strings.Cut(word, "-")
+		if !found || len(rest) > longWord {
+			return
+		}
+		v.seen[part], v.seen[rest] = true, true
 		word = rest
-		v.seen[word] = true
 	}
 }
 
