@@ -33,6 +33,16 @@ func Compose(d *questions.Dossier, r *questions.Record) (*tree.Document, error) 
 	return doc, nil
 }
 
+// Phrase carries out a set form of words that takes no value, such as draft. An error is one of a template.
+func Phrase(d *questions.Dossier, id string) (string, error) {
+	c := newComposer(d, &questions.Record{})
+	text := c.phrase(id, nil)
+	if c.err != nil {
+		return "", c.mistake(c.err)
+	}
+	return text, nil
+}
+
 // layout returns the document without its body, and the data its template is given; nil for what has no document.
 func (c *composer) layout() (*tree.Document, any) {
 	doc := &tree.Document{Kind: c.r.Kind.Folder(), ID: string(c.r.ID), Language: c.d.Language}

@@ -59,8 +59,7 @@ func (b *build) formsOf(place string) (forms []form) {
 	return forms
 }
 
-// writePages writes the records on all processors, each whatever becomes of the others. The error is that of the first
-// record that has one.
+// writePages writes the records on all processors, each whatever becomes of the others; see [gathered] for the error.
 func (b *build) writePages(ctx context.Context) error {
 	errs := make([]error, len(b.pages))
 	parallel.Workers(len(b.pages), func(next func() (int, bool)) {
@@ -69,15 +68,15 @@ func (b *build) writePages(ctx context.Context) error {
 			errs[i] = b.writePage(ctx, b.pages[i], &buffer)
 		}
 	})
-	return cmp.Or(errs...)
+	return gathered(errs)
 }
 
-// writePage writes one record in all its forms.
+// writePage writes one record in all its forms, or in none.
 func (b *build) writePage(ctx context.Context, p page, buffer *bytes.Buffer) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	doc, err := render.Compose(b.dossier, p.record)
+	doc, err := b.compose(p)
 	if err != nil {
 		return err
 	}
@@ -85,21 +84,36 @@ func (b *build) writePage(ctx context.Context, p page, buffer *bytes.Buffer) err
 	if err != nil {
 		return err
 	}
-	if err := b.putPictures(p, doc); err != nil {
-		return err
-	}
-	for _, f := range p.forms {
-		buffer.Reset()
+	buffer.Reset()
+	ends := make([]int, len(p.forms))
+	for i, f := range p.forms {
 		s := b.setting(p, f)
 		s.source = source
 		if err := f.write(buffer, doc, s); err != nil {
 			return err
 		}
-		if err := b.out.put(p.place+"."+f.name, buffer.Bytes()); err != nil {
+		ends[i] = buffer.Len()
+	}
+	if err := b.putPictures(p, doc); err != nil {
+		return err
+	}
+	start := 0
+	for i, f := range p.forms {
+		if err := b.out.put(p.place+"."+f.name, buffer.Bytes()[start:ends[i]]); err != nil {
 			return err
 		}
+		start = ends[i]
 	}
 	return nil
+}
+
+// compose lays out a record, as a draft if that is wanted.
+func (p *plan) compose(page page) (*tree.Document, error) {
+	doc, err := render.Compose(p.dossier, page.record)
+	if err == nil && p.draft {
+		doc.Watermark, err = render.Phrase(p.dossier, "draft")
+	}
+	return doc, err
 }
 
 // putPictures writes the pictures of a document where one of its forms shows them.

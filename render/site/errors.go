@@ -9,6 +9,7 @@ import (
 	"syscall"
 
 	"quaestor/incidents"
+	"quaestor/internal/diag"
 	"quaestor/internal/lang"
 )
 
@@ -23,6 +24,12 @@ func (e *Error) Error() string { return e.Message.EN }
 
 // Unwrap returns the cause.
 func (e *Error) Unwrap() error { return e.Cause }
+
+// A FontError says which font file of the profile cannot be used.
+type FontError struct{ Finding diag.Diagnostic }
+
+// Error says so in English.
+func (e *FontError) Error() string { return e.Finding.Message.EN }
 
 func unknownForm(name string) error {
 	return &Error{

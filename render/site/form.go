@@ -1,9 +1,11 @@
 package site
 
 import (
+	"errors"
 	"io"
-	"io/fs"
 
+	"quaestor/internal/diag"
+	"quaestor/internal/lang"
 	"quaestor/questions"
 	"quaestor/render/html"
 	"quaestor/render/markdown"
@@ -90,5 +92,12 @@ func printStyle(d *questions.Dossier) (*pdf.Style, error) {
 	if d.Profile == nil {
 		return nil, nil
 	}
-	return pdf.NewStyle(d.Profile.Page, func(name string) ([]byte, error) { return nil, fs.ErrNotExist })
+	style, err := pdf.NewStyle(d.Profile.Page, d.Profile.Font)
+	var font *pdf.FontError
+	if errors.As(err, &font) {
+		return nil, &FontError{diag.Diagnostic{Rule: "profile-invalid", Severity: diag.Error, Place: d.Profile.FontPlace(font.File),
+			Message: font.Message(),
+			Help:    lang.Say("Eine andere Schriftdatei im Format TrueType oder OpenType nennen.", "Name another font file in the format TrueType or OpenType.")}}
+	}
+	return style, err
 }

@@ -21,6 +21,7 @@ type plan struct {
 	style    string          // style sheet of the pages
 	print    *pdf.Style      // of the printed form
 	embed    bool            // PDF files carry their source
+	draft    bool            // documents are marked as drafts
 }
 
 // A page is a record with its place: folder and file name without extension.
@@ -34,7 +35,7 @@ type page struct {
 func placeOf(folder string, id incidents.Name) string { return path.Join(folder, questions.Slug(id)) }
 
 func newPlan(d *questions.Dossier, o Options) (*plan, error) {
-	p := &plan{dossier: d, pictures: render.Pictures(d), records: map[string]bool{}, embed: o.EmbedSource}
+	p := &plan{dossier: d, pictures: render.Pictures(d), records: map[string]bool{}, embed: o.EmbedSource, draft: o.Draft}
 	if err := p.choose(o.Forms); err != nil {
 		return nil, err
 	}

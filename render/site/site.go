@@ -24,7 +24,6 @@ import (
 
 	"quaestor/incidents"
 	"quaestor/questions"
-	"quaestor/render"
 )
 
 // Options says what is published, and where.
@@ -33,6 +32,7 @@ type Options struct {
 	Forms []string         // some of Forms; none means all
 	Only  []incidents.Name // ids of the records to write; none means all
 
+	Draft       bool // documents are marked as drafts
 	EmbedSource bool // PDF files carry the record they are set from, as the audience may see it
 }
 
@@ -43,7 +43,7 @@ type Report struct {
 	Removed   []string // of records that are not in the dossier any more
 }
 
-// Build publishes the dossier. What it has to say to people comes as an [*Error].
+// Build publishes the dossier. What it has to say to people comes as an [*Error], a [*MissingError] or a [*FontError].
 func Build(ctx context.Context, d *questions.Dossier, o Options) (Report, error) {
 	plan, err := newPlan(d, o)
 	if err != nil {
@@ -70,7 +70,7 @@ func Write(w io.Writer, d *questions.Dossier, o Options) error {
 	if len(plan.pages) != 1 {
 		return ambiguous(o.Only[0])
 	}
-	doc, err := render.Compose(d, plan.pages[0].record)
+	doc, err := plan.compose(plan.pages[0])
 	if err != nil {
 		return err
 	}
@@ -78,5 +78,5 @@ func Write(w io.Writer, d *questions.Dossier, o Options) error {
 	if s.source, err = plan.source(plan.pages[0]); err != nil {
 		return err
 	}
-	return plan.forms[0].write(w, doc, s)
+	return gathered([]error{plan.forms[0].write(w, doc, s)})
 }
