@@ -1,5 +1,7 @@
 package paper
 
+import "strings"
+
 // edge is how many lines of a page's head or foot may be furniture.
 const edge = 4
 
@@ -12,7 +14,7 @@ func (s *sheet) setFurnitureApart() {
 		case r.place != inFlow:
 		case emptyPage(r.text):
 			r.set(BlankPage)
-		case s.alone(i) && !(r.page == 0 && s.before(i, 12)) && surelyHead(r.text): // the first page's head tells what the paper is
+		case (s.alone(i) || strings.Contains(r.text, "/")) && !(r.page == 0 && s.before(i, 12)) && surelyHead(r.text): // the first page's head tells what the paper is
 			r.set(RunningHead)
 		}
 	}

@@ -3,6 +3,7 @@ package paper
 import (
 	"strconv"
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html"
 
@@ -49,7 +50,7 @@ func (w *web) text(data string, number int) {
 		w.block.lines = append(w.block.lines, webLine{})
 	}
 	line := &w.block.lines[len(w.block.lines)-1]
-	if line.number == 0 && strings.Trim(data, " \t\r\n\f") != "" {
+	if line.number == 0 && strings.TrimSpace(data) != "" {
 		line.number = number
 	}
 	line.runs = append(line.runs, run{data, w.href})
@@ -163,7 +164,7 @@ func written(runs []run, kind Kind, start bool) (text, plain string) {
 		}
 		t.WriteString(marked)
 	}
-	return strings.TrimRight(t.String(), " "), strings.TrimRight(p.String(), " ")
+	return strings.TrimSpace(t.String()), strings.TrimSpace(p.String())
 }
 
 func together(runs []run) string {
@@ -184,7 +185,9 @@ func squeezed(s string, bare bool) string {
 		return " "
 	}
 	out := strings.Join(words, " ")
-	if !bare && htmlSpace(rune(s[0])) {
+	if bare {
+		out = strings.TrimLeftFunc(out, unicode.IsSpace)
+	} else if htmlSpace(rune(s[0])) {
 		out = " " + out
 	}
 	if htmlSpace(rune(s[len(s)-1])) {

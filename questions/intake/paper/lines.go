@@ -14,6 +14,10 @@ func lines(text string) []Line {
 	}
 	from := 0
 	for i := 0; i < len(text); {
+		if c := text[i]; c > '\r' && c != 0xC2 && c != 0xE2 {
+			i++
+			continue
+		}
 		n := lineEnd(text[i:])
 		if n == 0 {
 			i++

@@ -22,8 +22,8 @@ const softHyphen = "\u00ad"
 // mend returns a line without artefacts and with its tabs as spaces, so that its columns can be counted. A soft hyphen
 // stays only at the end, where it divides a word.
 func mend(line string) string {
-	if plainASCII(line) {
-		return strings.TrimRight(line, " ")
+	if sound(line) {
+		return closeUp(strings.TrimRightFunc(line, unicode.IsSpace))
 	}
 	line = strings.TrimRightFunc(artefacts.Replace(line), unicode.IsSpace)
 	if i := strings.Index(line, softHyphen); i >= 0 {
@@ -36,18 +36,20 @@ func mend(line string) string {
 	return closeUp(expand(line))
 }
 
-// plainASCII reports whether a line has nothing to mend. Four letters set apart make at least seven bytes.
-func plainASCII(line string) bool {
-	single := 0
+// sound reports whether a line has nothing to mend, by the bytes that all artefacts begin with. It is asked of every
+// line, and replacing takes longer.
+func sound(line string) bool {
 	for i := 0; i < len(line); i++ {
-		if line[i] < ' ' || line[i] > '~' {
+		switch c := line[i]; {
+		case c < ' ', c == 0x7F, c == 0xCC, c == 0xCD, c == 0xE3, c == 0xEF: // controls, accents, wide blanks, ligatures
+			return false
+		case c == 0xC2 && i+1 < len(line) && (line[i+1] < 0xA0 || line[i+1] == 0xAD): // more controls, soft hyphens
+			return false
+		case c == 0xE2 && i+2 < len(line) && (line[i+1] == 0x80 && (line[i+2] < 0x90 || line[i+2] > 0xA7) || line[i+1] == 0x81): // blanks
 			return false
 		}
-		if i > 1 && line[i] != ' ' && line[i-1] == ' ' && line[i-2] != ' ' {
-			single++
-		}
 	}
-	return single < 3 || !strings.Contains(line, " ") || !spacedOut(line)
+	return true
 }
 
 // expand writes tabs as spaces up to the next eighth column, at least two of them, and leaves other controls out.
@@ -95,9 +97,22 @@ func closeUp(line string) string {
 }
 
 func spacedOut(line string) bool {
+	if !singles(line) {
+		return false
+	}
 	words := strings.Split(line, " ")
 	for i := range words {
 		if letters(words[i:]) >= 4 {
+			return true
+		}
+	}
+	return false
+}
+
+// singles reports whether two single bytes stand between blanks beside each other.
+func singles(line string) bool {
+	for i := 4; i < len(line); i++ {
+		if line[i] == ' ' && line[i-2] == ' ' && line[i-4] == ' ' && line[i-1] != ' ' && line[i-3] != ' ' {
 			return true
 		}
 	}

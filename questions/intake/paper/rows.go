@@ -2,6 +2,7 @@ package paper
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -59,7 +60,7 @@ func makeRows(list []Line) []row {
 	rows := make([]row, len(list))
 	for i, line := range list {
 		text := mend(line.Text)
-		trimmed := strings.TrimLeft(text, " \u00a0")
+		trimmed := strings.TrimLeftFunc(text, unicode.IsSpace)
 		r := row{text: trimmed, page: max(0, line.Page-1)}
 		if trimmed == "" || trimmed == softHyphen {
 			r.place = isBlank
