@@ -14,7 +14,7 @@ import (
 	"quaestor/internal/yaml"
 )
 
-//go:embed documents phrases generic hessen uk
+//go:embed documents phrases forms generic hessen uk
 var embedded embed.FS
 
 // folder is where a dossier keeps its own templates; messages name files as the author sees them.

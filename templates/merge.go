@@ -17,6 +17,7 @@ func (p *Profile) merge(own *Profile) {
 	for _, one := range own.Phrases {
 		p.mergePhrase(one)
 	}
+	p.mergeForms(own.Forms)
 	p.Page.merge(&own.Page)
 }
 

@@ -34,6 +34,9 @@ func (p *Profile) problems(places *yaml.Places) []diag.Diagnostic {
 		}
 	}
 	p.Page.problems(report)
+	if p.Forms != nil {
+		p.Forms.problems(report)
+	}
 	return list
 }
 

@@ -23,6 +23,7 @@ type Profile struct {
 	Levels      []string     `key:"levels" de:"Geheimhaltungsstufen von offen nach streng; die erste ist public" en:"Access levels from open to strict; the first is public"`
 	Instruments []Instrument `key:"instruments,keyed" de:"Arten von Anfragen" en:"Kinds of inquiries"`
 	Phrases     []Phrase     `key:"phrases,keyed" de:"Feste Wendungen" en:"Set phrases"`
+	Forms       *Forms       `key:"forms" de:"Woran gedruckte Papiere zu erkennen sind, wenn sie zurückgelesen werden" en:"How printed papers are recognised when they are read back"`
 	Page        Page         `key:"page" de:"Gedruckte Seite" en:"Printed page"`
 
 	language lang.Tag           // of the phrases

@@ -136,6 +136,7 @@ func TestMistakes(t *testing.T) {
 		{"hessen", "phrases:\n  joint: '{{range 1000000000}}x{{end}}'\n", "profile-invalid", "The phrase “joint” is not a valid template."},
 		{"hessen", "phrases:\n  joint: '{{printf \"%999999999d\" 1}}'\n", "profile-invalid", "The phrase “joint” is not a valid template."},
 		{"hessen", "phrases:\n  joint: '{{define \"x\"}}{{template \"x\"}}{{end}}{{template \"x\"}}'\n", "profile-invalid", "The phrase “joint” is not a valid template."},
+		{"hessen", "forms: {question: 'Frage {m}'}\n", "profile-invalid", "The pattern “Frage {m}” cannot be read."},
 		{"hessen", "instruments:\n  a: {name: A, deadline: {weeks: 1, days: 2, source: s}}\n", "profile-invalid", "The deadline of “a” gives 2 spans of time instead of one."},
 	} {
 		own := fstest.MapFS{}
@@ -191,5 +192,31 @@ func TestSourceOfTheProfile(t *testing.T) {
 	p, list := Load("hessen", own, lang.German)
 	if len(list) != 1 || p.Source(list[0].Place.File) == nil || p.Source("dossier.yaml") != nil {
 		t.Errorf("got %v and no text to show it in", list)
+	}
+}
+
+// TestCommonForms holds that the forms of both languages are there and can be read.
+func TestCommonForms(t *testing.T) {
+	for _, tag := range lang.Tags() {
+		f := commonForms(tag)
+		f.problems(func(value any, message, help lang.Text) { t.Errorf("%s: %s %s", tag, message.EN, help.EN) })
+		if len(f.Question) == 0 || len(f.Joint) == 0 || len(f.Office) == 0 {
+			t.Errorf("%s: forms are missing: %+v", tag, f)
+		}
+	}
+}
+
+// TestOwnForms gives a form of the dossier's own: it is tried before those of the language.
+func TestOwnForms(t *testing.T) {
+	own := fstest.MapFS{"profile.yaml": {Data: []byte("forms:\n  question: 'Punkt {n}:'\n")}}
+	p, list := Load("hessen", own, "de")
+	if len(list) != 0 {
+		t.Fatal(list)
+	}
+	if got := p.FormsIn(lang.German).Question; got[0] != "Punkt {n}:" || len(got) < 2 {
+		t.Errorf("German: got %q", got)
+	}
+	if got := p.FormsIn(lang.English).Question; got[0] == "Punkt {n}:" {
+		t.Errorf("a German form among the English ones: %q", got)
 	}
 }

@@ -31,6 +31,16 @@ func (m *Match) Of(as string) string {
 	return ""
 }
 
+// Before returns the words that stand before those for a kind.
+func (m *Match) Before(as string) string {
+	for _, v := range m.values {
+		if v.as == as {
+			return strings.TrimSpace(m.text[:v.start])
+		}
+	}
+	return ""
+}
+
 // Number returns the number of the question that the pattern found: all its {n} as one.
 func (m *Match) Number() string {
 	var b strings.Builder

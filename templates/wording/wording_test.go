@@ -20,7 +20,7 @@ func TestMatch(t *testing.T) {
 		{"Antwort[ der {text:body}]", "Antwort der Landesregierung", "27 body=Landesregierung"},
 		{"Zu[ den| der] {Frage|Fragen} {numbers}[:]", "Zu den Fragen 6 bis 8, 10 und 12:", "33 numbers=6 bis 8, 10 und 12"},
 		{"vom {date}", "vom 3. März 2025", "17 date=3. März 2025"},
-		{"– Drucks. {paper} –", "— Drucks. 21/2301 –", "24 paper=21/2301"},
+		{"– Drucks. {paper} –", "— Drucks. 21/2301 –", "23 paper=21/2301"},
 		{"(Beginn: {time})", "(Beginn: 8:33 Uhr)", "18 time=8:33 Uhr"},
 		{"{name}:", "Minister Dr. Max von der Aue (SPD): Ja", "35 name=Minister Dr. Max von der Aue (SPD)"},
 		{"{name} {fragt|bittet}", "Anna Muster bittet um Auskunft", "18 name=Anna Muster"},

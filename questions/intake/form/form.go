@@ -21,7 +21,7 @@ type Draft struct {
 
 	Remarks  map[any][]Remark // by pointer to the field or mapping: guesses, for the comments in the YAML
 	Placed   []Placed
-	Unplaced []int       // indexes of paragraphs of which nothing is known
+	Unplaced []int        // indexes of paragraphs of which nothing is known
 	Changed  []Normalised // what is written otherwise than it was printed
 }
 
@@ -35,6 +35,7 @@ type Remark struct {
 type Placed struct {
 	Paragraph int
 	As        string // "question 5", "head", "decision" …
+	Form      string // its words that stand in no text of a record, for the printed form gives them: "Frage 5:"
 }
 
 // A Normalised is a change of what was printed: "Frage 5." to "Frage 5:".
@@ -44,4 +45,11 @@ type Normalised struct {
 }
 
 // Recognise reads a paper in the way of a profile.
-func Recognise(p *paper.Paper, profile *templates.Profile) *Draft { panic("to be built") }
+func Recognise(p *paper.Paper, profile *templates.Profile) *Draft {
+	r := newReader(p, profile)
+	r.plan()
+	for r.at = 0; r.at < len(r.lines); r.at++ {
+		r.take(r.lines[r.at])
+	}
+	return r.finish()
+}

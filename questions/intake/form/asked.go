@@ -1,0 +1,103 @@
+package form
+
+import (
+	"strings"
+
+	"quaestor/incidents"
+)
+
+// An asked is an inquiry while it is read.
+type asked struct {
+	number, kind, title string
+	askers              []incidents.Name
+	addressee           incidents.Name
+	dates               map[string]incidents.Date // by what the forms call them: tabled, answered, forwarded, due, printed, issued
+	preamble            passage
+	statement           passage
+	grounds             passage
+	closing             passage
+	questions           []*question
+	answers             []*answer
+	remarks             map[string][]Remark // by the field they are about
+	first               int                 // index of the first line
+	by                  incidents.Name      // who signed the answer
+}
+
+func newAsked(first int) *asked {
+	return &asked{first: first, preamble: newPassage(), statement: newPassage(), grounds: newPassage(), closing: newPassage(),
+		dates: map[string]incidents.Date{}, remarks: map[string][]Remark{}}
+}
+
+// A question is one question, or a part of one, while it is read.
+type question struct {
+	label   string // the whole: "3a"
+	own     string // what it adds to that of the question it is a part of: "a"
+	text    passage
+	again   passage // the same question as it is printed above its answer
+	parts   []*question
+	of      *question
+	ifYes   string
+	remarks []Remark
+}
+
+// An answer while it is read.
+type answer struct {
+	to      []string
+	text    passage
+	joint   string // the sentence that announces it, where the profile would say it otherwise
+	by      incidents.Name
+	remarks []Remark
+	turn    int // in which contribution of minutes it is given
+}
+
+// find returns the question with a label, nil if there is none.
+func (a *asked) find(label string) *question {
+	for _, q := range a.all() {
+		if q.label == label {
+			return q
+		}
+	}
+	return nil
+}
+
+// all lists the questions, each before its parts.
+func (a *asked) all() (list []*question) {
+	var walk func([]*question)
+	walk = func(some []*question) {
+		for _, q := range some {
+			list = append(list, q)
+			walk(q.parts)
+		}
+	}
+	walk(a.questions)
+	return list
+}
+
+// last returns the question or part that was put last, nil if there is none.
+func (a *asked) last() *question {
+	list := a.questions
+	var q *question
+	for len(list) > 0 {
+		q = list[len(list)-1]
+		list = q.parts
+	}
+	return q
+}
+
+// put adds a question. One whose label continues that of another question is a part of that one: 3a of 3, 1.1 of 1.
+func (a *asked) put(label string) *question {
+	q := &question{label: label, own: label, text: newPassage(), again: newPassage()}
+	for stem := label[:len(label)-1]; stem != ""; stem = stem[:len(stem)-1] {
+		parent := a.find(strings.TrimSuffix(stem, "."))
+		if parent != nil && isPart(label[len(parent.label):]) {
+			q.own, q.of = label[len(parent.label):], parent
+			parent.parts = append(parent.parts, q)
+			return q
+		}
+	}
+	a.questions = append(a.questions, q)
+	return q
+}
+
+// isPart reports whether what a label adds to another makes it a part: 12 is no part of 1.
+func isPart(more string) bool { return more[0] == '.' || more[0] >= 'a' }

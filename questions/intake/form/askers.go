@@ -1,0 +1,97 @@
+package form
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"quaestor/incidents"
+)
+
+// askers takes the names of those who ask: people and groups, with commas and "und" between them.
+func (r *reader) askers(words string) {
+	group := false
+	for _, part := range splitNames(words) {
+		var name incidents.Name
+		name, group = r.asker(part, group)
+		if name != "" && !slices.Contains(r.inquiry.askers, name) {
+			r.inquiry.askers = append(r.inquiry.askers, name)
+		}
+	}
+}
+
+// splitNames cuts a list of names at commas and "und" outside of brackets.
+func splitNames(words string) (list []string) {
+	depth, from := 0, 0
+	for i, r := range words {
+		switch {
+		case r == '(':
+			depth++
+		case r == ')':
+			depth--
+		case depth == 0 && r == ',':
+			list, from = append(list, words[from:i]), i+1
+		case depth == 0 && r == ' ':
+			for _, and := range []string{" und ", " and ", " sowie "} {
+				if i >= from && strings.HasPrefix(words[i:], and) {
+					list, from = append(list, words[from:i]), i+len(and)
+				}
+			}
+		}
+	}
+	return append(list, words[min(from, len(words)):])
+}
+
+// asker returns the name of one who asks. Behind a group, what has no form of its own is a group as well.
+func (r *reader) asker(words string, group bool) (incidents.Name, bool) {
+	words = strings.Trim(words, " .,;")
+	for _, office := range []string{"der ", "des ", "den ", "von "} {
+		words = strings.TrimPrefix(words, office)
+	}
+	for _, noun := range []string{"Fraktionen ", "Fraktion ", "Gruppe ", "FRAKTION "} {
+		if rest, found := strings.CutPrefix(words, noun); found {
+			return r.reg.group(strings.TrimPrefix(rest, "der ")), true
+		}
+	}
+	switch {
+	case words == "" || strings.HasPrefix(words, "weitere"):
+		return "", group
+	case group:
+		return r.reg.group(words), true
+	}
+	return r.reg.person(r.named(words)), false
+}
+
+// named reads a name with office and group: "Abgeordnete Lara Muster (SPD)", "Max Muster SPD".
+func (r *reader) named(words string) *voice {
+	for _, p := range r.forms.voices {
+		if m := p.Whole(words); m != nil {
+			return makeVoice(m, len(words))
+		}
+	}
+	name, group := splitGroup(words)
+	if group == "" {
+		name, group = trailingGroup(name)
+	}
+	return &voice{name: name, group: group}
+}
+
+// trailingGroup takes words in capitals from behind a name.
+func trailingGroup(words string) (name, group string) {
+	list := strings.Fields(words)
+	i := len(list)
+	for i > 1 && capitals(list[i-1]) {
+		i--
+	}
+	return strings.Join(list[:i], " "), strings.Join(list[i:], " ")
+}
+
+func capitals(word string) bool {
+	n := 0
+	for _, r := range word {
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n > 1 && n*2 > len([]rune(word)) || strings.Trim(word, "0123456789/") == ""
+}

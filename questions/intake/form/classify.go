@@ -1,0 +1,160 @@
+package form
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"quaestor/questions/intake/paper"
+	"quaestor/templates/wording"
+)
+
+// classify says what a paragraph is by its own words.
+func (r *reader) classify(l *line) {
+	if l.Kind == paper.Table || l.Kind == paper.Code || l.Kind == paper.Footnote || l.Kind == paper.FrontMatter {
+		return
+	}
+	for _, try := range []func(*line) bool{r.isLabelled, r.isHeading, r.isFormula, r.isMinutes, r.isNumbered, r.isRest} {
+		if try(l) {
+			return
+		}
+	}
+}
+
+func (l *line) is(m mark, match *wording.Match) bool {
+	if match == nil {
+		return false
+	}
+	l.mark, l.match = m, match
+	return true
+}
+
+// isLabelled finds labels of questions and answers, and joint sentences.
+func (r *reader) isLabelled(l *line) bool {
+	if m := r.forms.question.start(l.Plain); m != nil && r.stands(l, m) {
+		return l.is(askedMark, m)
+	}
+	if m := r.forms.joint.start(l.Plain); m != nil && len(numbers(m)) > 1 {
+		return l.is(jointMark, m)
+	}
+	if m := r.forms.answer.start(l.Plain); m != nil && r.stands(l, m) {
+		return l.is(answerMark, m)
+	}
+	return false
+}
+
+// stands reports whether a label stands before a text or alone: with a mark behind it, or a capital. "Frage 3 wurde schon
+// beantwortet" has no label.
+func (r *reader) stands(l *line, m *wording.Match) bool {
+	rest := strings.TrimLeftFunc(l.Plain[m.End:], unicode.IsSpace)
+	if rest == "" {
+		return true
+	}
+	first, _ := utf8.DecodeRuneInString(rest)
+	if strings.ContainsRune(":)", rune(l.Plain[m.End-1])) {
+		return first != ','
+	}
+	return len(rest) < len(l.Plain[m.End:]) && (unicode.IsUpper(first) || unicode.IsDigit(first) || strings.ContainsRune("„“\"»«(", first))
+}
+
+// maxHeading is the length of the longest heading, in bytes.
+const maxHeading = 200
+
+// isHeading finds headings: short paragraphs that are nothing else.
+func (r *reader) isHeading(l *line) bool {
+	if len(l.Plain) > maxHeading {
+		return false
+	}
+	for _, one := range []struct {
+		list patterns
+		mark mark
+	}{{r.forms.preamble, preambleMark}, {r.forms.statement, statementMark}, {r.forms.grounds, groundsMark},
+		{r.forms.annex, annexMark}, {r.forms.decision, decisionMark}, {r.forms.bare, bareMark}, {r.forms.reply, replyMark}} {
+		if l.is(one.mark, one.list.whole(l.Plain)) {
+			return true
+		}
+	}
+	if m := r.forms.bare.start(l.Plain); m != nil && l.Plain[m.End-1] == ':' {
+		return l.is(bareMark, m)
+	}
+	return false
+}
+
+// isFormula finds the formulas before questions and before answers.
+func (r *reader) isFormula(l *line) bool {
+	return l.is(wordedMark, r.forms.asked.whole(l.Plain)) || l.is(openMark, r.forms.opening.whole(l.Plain)) ||
+		l.is(askMark, r.forms.ask.whole(l.Plain)) || l.is(closeMark, r.forms.closing.start(l.Plain))
+}
+
+// isMinutes finds what only minutes have: times, speakers.
+func (r *reader) isMinutes(l *line) bool {
+	if l.is(beginMark, r.forms.begin.whole(l.Plain)) || l.is(endMark, r.forms.end.whole(l.Plain)) {
+		return true
+	}
+	v, direct := r.speaks(l.Plain)
+	if v == nil {
+		return false
+	}
+	l.voice, l.mark = v, reportMark
+	if direct {
+		l.mark = speakerMark
+	}
+	return true
+}
+
+// isNumbered finds numbers at the start of paragraphs. Days and years are none.
+func (r *reader) isNumbered(l *line) bool {
+	m := r.forms.number.start(l.Plain)
+	if m == nil || m.End == len(l.Plain) && l.Kind != paper.Heading && len(l.Plain) < 2 {
+		return false
+	}
+	label := m.Number()
+	last := l.Plain[m.End-1]
+	dotted := strings.Contains(label, ".")
+	letter := label[0] >= 'a'
+	if last != '.' && last != ')' && !dotted || letter && last != ')' {
+		return false
+	}
+	rest := strings.TrimLeftFunc(l.Plain[m.End:], unicode.IsSpace)
+	if len(rest) == len(l.Plain[m.End:]) && rest != "" || isMonth(rest) {
+		return false
+	}
+	return l.is(numberMark, m)
+}
+
+// isRest finds place and day of a signature, roles of those who sign, and the imprint.
+func (r *reader) isRest(l *line) bool {
+	if len(l.Plain) > maxHeading {
+		return l.is(imprintMark, r.forms.imprint.start(l.Plain))
+	}
+	if m := r.forms.minutes.start(l.Plain); m != nil && r.forms.chair.start(strings.TrimSpace(l.Plain[m.End:])) != nil {
+		return l.is(rolesMark, m)
+	}
+	return l.is(placeMark, r.forms.place.whole(l.Plain)) || l.is(imprintMark, r.forms.imprint.start(l.Plain))
+}
+
+// numbers returns the numbers of questions that a label or sentence names.
+func numbers(m *wording.Match) []string {
+	if words := m.Of("numbers"); words != "" {
+		list, _ := wording.Labels(words)
+		return list
+	}
+	if n := m.Number(); n != "" {
+		return []string{n}
+	}
+	return nil
+}
+
+var months = strings.Fields(`Januar Februar März April Mai Juni Juli August September Oktober November Dezember January February
+	March May June July October December`)
+
+// isMonth reports whether a text begins with the name of a month.
+func isMonth(text string) bool {
+	word, _, _ := strings.Cut(text, " ")
+	for _, month := range months {
+		if word == month {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,307 @@
+package form
+
+import (
+	"strings"
+
+	"quaestor/questions/intake/paper"
+)
+
+// question takes a paragraph with the label of a question.
+func (r *reader) question(l *line) {
+	label := l.match.Number()
+	r.put(l, label)
+	r.normalise(l, label)
+	r.sinkQuestion(l, label)
+}
+
+// put makes a question the one that is being put.
+func (r *reader) put(l *line, label string) {
+	r.settleHead()
+	r.endAnswer()
+	q := r.inquiry.find(label)
+	if q == nil {
+		q = r.inquiry.put(label)
+	}
+	r.pending = append(r.pending, q)
+	target := &q.text
+	if !q.text.empty() {
+		target = &q.again
+	}
+	r.into(r.asking1(), target, "question "+label)
+}
+
+// asking1 is the state in which a question is: in a list of them, or above its answer.
+func (r *reader) asking1() state {
+	if !r.layout.replied || r.at < r.layout.reply {
+		return inList
+	}
+	return inQuestion
+}
+
+// sinkQuestion adds the words behind the label, and notes a label that stands alone.
+func (r *reader) sinkQuestion(l *line, label string) {
+	r.add(l, l.match.End)
+}
+
+// normalise notes where a label is not printed as most are: "Frage 5." among "Frage 5:".
+func (r *reader) normalise(l *line, label string) {
+	printed := strings.TrimSpace(l.Plain[:l.match.End])
+	want := strings.Replace(r.forms.printed.label, "{n}", label, 1)
+	if want != printed && strings.TrimRight(want, ".:) ") == strings.TrimRight(printed, ".:) ") {
+		r.changed = append(r.changed, Normalised{Line: l.First, From: printed, To: want})
+	}
+}
+
+// number takes a paragraph that begins with a number: a question, a part of one, an answer, or running text.
+func (r *reader) number(l *line) {
+	label, part := l.match.Number(), false
+	if label[0] >= 'a' {
+		label, part = r.partLabel(label), true
+	}
+	known := r.inquiry.find(label)
+	rest := l.words(l.match.End)
+	switch {
+	case label == "":
+		r.running(l)
+	case r.state == inList, r.state == inQuestion && part:
+		if !part && r.layout.named && !r.listed(label) {
+			r.running(l)
+			return
+		}
+		r.put(l, label)
+		r.add(l, l.match.End)
+	case known != nil && similar(known.text.words(), rest):
+		r.put(l, label)
+		r.add(l, l.match.End)
+	case known != nil && !part && r.answerable(known):
+		r.give(l, []string{label})
+		r.add(l, l.match.End)
+	case known == nil && !part && !r.layout.named && r.follows(label) && (r.asking(l) || r.state != inAnswer && r.state != inStatement):
+		r.put(l, label)
+		r.add(l, l.match.End)
+	default:
+		r.running(l)
+	}
+}
+
+// listed reports whether a number goes on with the list of questions in a paper where others are called questions.
+func (r *reader) listed(label string) bool { return r.follows(label) && r.at < r.layout.reply }
+
+// partLabel returns the whole label of a part: "3a" for a) behind question 3.
+func (r *reader) partLabel(own string) string {
+	q := r.stem()
+	if q == nil {
+		return ""
+	}
+	for ; q.of != nil; q = q.of {
+		if nests(q.own, own) {
+			break
+		}
+	}
+	return q.label + own
+}
+
+// stem returns the question whose parts may follow.
+func (r *reader) stem() *question {
+	switch {
+	case len(r.pending) > 0:
+		return r.pending[len(r.pending)-1]
+	case r.open != nil && len(r.open.to) > 0:
+		return r.inquiry.find(r.open.to[len(r.open.to)-1])
+	}
+	return r.inquiry.last()
+}
+
+// nests reports whether a part is one of another part, not its neighbour: (i) below a), but not behind h).
+func nests(around, own string) bool {
+	return strings.Trim(around, "ivx") != "" && strings.Trim(own, "ivx") == "" && !(around == "h" && own == "i")
+}
+
+// answerable reports whether a number alone may stand before the answer to a question: behind a list, in its order.
+func (r *reader) answerable(q *question) bool {
+	return r.layout.reply >= 0 && r.at > r.layout.reply && len(r.pending) == 0 && r.inquiry.next() == q
+}
+
+// follows reports whether a number is the next of those of questions.
+func (r *reader) follows(label string) bool {
+	last := r.inquiry.last()
+	for ; last != nil; last = last.of {
+		if succeeds(last.label, label) {
+			return true
+		}
+	}
+	return len(r.inquiry.questions) == 0 && (label == "1" || label == "1.1" || label == "0" || label == "1a")
+}
+
+// worded takes a question without a number: it is given one.
+func (r *reader) worded(l *line) {
+	if r.state == inAnswer || r.state == inQuestion && r.inquiry.number != "" {
+		r.running(l)
+		return
+	}
+	label := numbered(len(r.inquiry.questions) + 1)
+	r.put(l, label)
+	r.add(l, 0)
+}
+
+// give opens an answer to some questions.
+func (r *reader) give(l *line, to []string) {
+	r.settleHead()
+	r.endAnswer()
+	a := &answer{text: newPassage()}
+	for _, label := range to {
+		a.to = append(a.to, label)
+		if r.inquiry.find(label) == nil {
+			a.remarks = append(a.remarks, l.remark("Die Frage %s steht nicht in diesem Papier.", "Question %s does not stand in this paper.", label))
+		}
+	}
+	r.inquiry.answers = append(r.inquiry.answers, a)
+	r.open, r.pending = a, nil
+	r.into(inAnswer, &a.text, "answer "+strings.Join(to, ", "))
+	r.answering(a)
+}
+
+// endAnswer closes the answer that is being given.
+func (r *reader) endAnswer() { r.open = nil }
+
+// answer takes a paragraph with the label of an answer.
+func (r *reader) answer(l *line) {
+	to := numbers(l.match)
+	for i, label := range to {
+		if label[0] >= 'a' {
+			to[i] = r.partLabel(label)
+		}
+	}
+	if len(to) == 0 || to[0] == "" {
+		r.running(l)
+		return
+	}
+	r.give(l, to)
+	if l.match.End == len(l.Plain) {
+		r.place(l, r.as, l.Plain)
+		return
+	}
+	r.add(l, l.match.End)
+}
+
+// pendingLabels returns the labels of the questions that were put and not answered.
+func (r *reader) pendingLabels() (list []string) {
+	for _, q := range r.pending {
+		if q.of == nil || !contains(r.pending, q.of) {
+			list = append(list, q.label)
+		}
+	}
+	return list
+}
+
+func contains(list []*question, q *question) bool {
+	for _, one := range list {
+		if one == q {
+			return true
+		}
+	}
+	return false
+}
+
+// bare takes "Antwort:" without a number, and headings of the part with the answers.
+func (r *reader) bare(l *line) {
+	switch {
+	case r.at == r.layout.reply || len(r.inquiry.questions) == 0:
+		r.settleHead()
+		r.reply(l)
+	case len(r.pending) > 0:
+		r.give(l, r.pendingLabels())
+		r.addOr(l)
+	case r.inquiry.next() != nil && r.state != inAnswer:
+		r.give(l, []string{r.inquiry.next().label})
+		r.addOr(l)
+	default:
+		r.running(l)
+	}
+}
+
+// addOr adds the words behind a label, or places the label alone.
+func (r *reader) addOr(l *line) {
+	if l.match.End == len(l.Plain) {
+		r.place(l, r.as, l.Plain)
+		return
+	}
+	r.add(l, l.match.End)
+}
+
+// reply takes the heading of the part with the answers.
+func (r *reader) reply(l *line) {
+	r.pending = nil
+	r.fromHead(l.match)
+	r.into(inStatement, &r.inquiry.statement, "statement")
+	r.place(l, "head", l.Plain)
+}
+
+// joint takes the sentence that announces a joint answer.
+func (r *reader) joint(l *line) {
+	to := numbers(l.match)
+	if r.state == inAnswer && r.open != nil && r.open.text.empty() && covers(r.open.to, to) {
+		to = r.open.to
+	} else {
+		r.give(l, to)
+	}
+	sentence := strings.TrimSpace(l.Plain[:l.match.End])
+	form := sentence
+	if sentence != r.jointPhrase(to) {
+		r.open.joint = sentence
+		form = ""
+	}
+	if l.words(l.match.End) != "" {
+		r.sink.add(l.text(l.match.End), l.words(l.match.End), l.First)
+	}
+	r.place(l, r.as, form)
+}
+
+// covers reports whether two lists of labels are the same.
+func covers(a, b []string) bool { return strings.Join(a, " ") == strings.Join(b, " ") }
+
+// running takes text without a label.
+func (r *reader) running(l *line) {
+	switch r.state {
+	case inHead:
+		r.headLine(l)
+	case inQuestion:
+		if r.asks(l) {
+			r.add(l, 0)
+			return
+		}
+		r.give(l, r.pendingLabels())
+		r.add(l, 0)
+	default:
+		r.add(l, 0)
+	}
+}
+
+// asks reports whether a paragraph without a label goes on with the question above it.
+func (r *reader) asks(l *line) bool {
+	q := r.pending[len(r.pending)-1]
+	said := r.sink.words()
+	if r.sink == &q.again {
+		whole := letters(q.text.words())
+		if letters(said) == whole {
+			return false
+		}
+		if strings.HasPrefix(whole, letters(said)+letters(l.Plain)) {
+			return true
+		}
+	}
+	switch {
+	case r.sink.empty(), l.Quoted, l.Kind == paper.Footnote:
+		return true
+	case l.Kind == paper.Table || l.Kind == paper.Code:
+		return false
+	}
+	last := strings.TrimRight(said, " \"“”«»)")
+	switch {
+	case strings.HasSuffix(last, "?"):
+		return strings.HasPrefix(l.Plain, "(") || strings.HasSuffix(l.Plain, "?") || r.forms.more.start(l.Plain) != nil
+	case strings.HasSuffix(last, "."), strings.HasSuffix(last, "!"):
+		return strings.HasSuffix(l.Plain, "?") && l.Kind != paper.Item
+	}
+	return true
+}

@@ -1,0 +1,94 @@
+package form
+
+import (
+	"cmp"
+	"path"
+	"slices"
+	"strings"
+
+	"quaestor/incidents"
+	"quaestor/questions"
+)
+
+// finish makes the draft of what was read.
+func (r *reader) finish() *Draft {
+	r.settleHead()
+	r.furniture()
+	d := &Draft{Paper: r.paper, Language: r.tag, Remarks: map[any][]Remark{}, Placed: r.placed, Unplaced: r.lost, Changed: r.changed}
+	slices.SortStableFunc(d.Placed, func(a, b Placed) int { return a.Paragraph - b.Paragraph })
+	slices.Sort(d.Unplaced)
+	for _, a := range r.asked {
+		if len(a.questions) > 0 || a.number != "" {
+			d.Inquiry = append(d.Inquiry, r.inquiryRecord(d, a))
+		}
+	}
+	if r.minutes != nil {
+		d.Sitting = r.sittingRecord(d)
+	}
+	d.Register = r.reg.record()
+	return d
+}
+
+// note puts remarks on a field or mapping of a record.
+func (d *Draft) note(pointer any, list ...Remark) {
+	if len(list) > 0 {
+		d.Remarks[pointer] = append(d.Remarks[pointer], list...)
+	}
+}
+
+// inquiryRecord makes the record of an inquiry. What it must have and the paper does not say is guessed and remarked.
+func (r *reader) inquiryRecord(d *Draft, a *asked) *questions.Inquiry {
+	q := &questions.Inquiry{ID: incidents.Name(a.number), Type: a.kind, Title: a.title, AskedBy: a.askers, Addressee: a.addressee,
+		Tabled: a.dates["tabled"], Forwarded: a.dates["forwarded"], Due: a.dates["due"], Answered: a.dates["answered"],
+		Preamble: a.preamble.prose()}
+	here := Remark{Line: a.first}
+	if q.ID == "" {
+		q.ID = incidents.Name(strings.TrimSuffix(path.Base(r.paper.Name), path.Ext(r.paper.Name)))
+		d.note(&q.ID, here.saying("Das Papier nennt keine Nummer; hier steht der Name der Datei.", "The paper gives no number; this is the name of the file."))
+	}
+	if q.Type == "" && len(r.profile.Instruments) > 0 {
+		q.Type = r.profile.Instruments[0].ID
+		d.note(&q.Type, here.saying("Die Art der Anfrage steht nicht im Papier; diese ist angenommen.", "The paper does not say what kind of inquiry it is; this is assumed."))
+	}
+	if q.Title == "" {
+		q.Title = string(q.ID)
+		d.note(&q.Title, here.saying("Im Papier ist keine Überschrift zu erkennen.", "No title could be made out in the paper."))
+	}
+	if len(q.AskedBy) == 0 {
+		q.AskedBy = []incidents.Name{r.reg.body(unknownAsker[r.tag])}
+		d.note(&q.AskedBy, here.saying("Das Papier sagt nicht, wer fragt.", "The paper does not say who asks."))
+	}
+	q.Questions = make([]questions.Question, len(a.questions))
+	for i, one := range a.questions {
+		d.question(&q.Questions[i], one)
+	}
+	if len(a.answers) > 0 {
+		q.Answers = make([]questions.Answer, len(a.answers))
+	}
+	for i, one := range a.answers {
+		d.answer(&q.Answers[i], one, cmp.Or(one.by, a.by))
+	}
+	return q
+}
+
+func (d *Draft) question(q *questions.Question, from *question) {
+	q.Label, q.Text, q.If = questions.Label(from.own), from.text.prose(), questions.Label(from.ifYes)
+	if len(from.parts) > 0 {
+		q.Parts = make([]questions.Question, len(from.parts))
+	}
+	d.note(q, from.remarks...)
+	if !from.again.empty() && letters(from.again.words()) != letters(from.text.words()) {
+		d.note(q, Remark{Line: from.again.first}.saying("Über der Antwort ist die Frage anders gedruckt: %s", "Above its answer the question is printed differently: %s", from.again.words()))
+	}
+	for i, part := range from.parts {
+		d.question(&q.Parts[i], part)
+	}
+}
+
+func (d *Draft) answer(a *questions.Answer, from *answer, by incidents.Name) {
+	for _, label := range from.to {
+		a.To = append(a.To, questions.Label(label))
+	}
+	a.By, a.Text = by, from.text.prose()
+	d.note(a, from.remarks...)
+}

@@ -1,0 +1,264 @@
+package form
+
+import (
+	"strings"
+
+	"quaestor/incidents"
+	"quaestor/questions"
+)
+
+// Minutes of a sitting while they are read.
+type minutes struct {
+	sign, clerk, period string
+	date                incidents.Date
+	parts               []questions.Part
+	items               []*item
+	signed              *questions.Signatures
+	remarks             map[string][]Remark
+	speaking            incidents.Name // who spoke last
+}
+
+func newMinutes() *minutes { return &minutes{remarks: map[string][]Remark{}} }
+
+// An item of the agenda.
+type item struct {
+	number   string
+	inquiry  *asked
+	turns    []*turn
+	decision *decision
+	remarks  []Remark
+}
+
+// A turn is one contribution.
+type turn struct {
+	by      incidents.Name
+	text    passage
+	reports bool
+	answers bool
+	remarks []Remark
+}
+
+// A decision with those recorded with it.
+type decision struct {
+	text     passage
+	result   string
+	includes []*decision
+	remarks  []Remark
+}
+
+// takeMinutes takes what only minutes have.
+func (r *reader) takeMinutes(l *line) bool {
+	switch {
+	case l.mark == beginMark || l.mark == endMark:
+		r.times(l)
+	case l.mark == numberMark && r.opensItem(l):
+		r.item(l)
+	case l.mark == speakerMark:
+		r.speaks1(l, false)
+	case l.mark == reportMark && r.state != inHead:
+		r.speaks1(l, true)
+	case l.mark == closeMark && r.state == inAnswer:
+		r.closingWords(l)
+	case l.mark == decisionMark:
+		r.decides(l)
+	case l.mark == rolesMark || r.state == inSignature || l.mark == placeMark:
+		r.signsMinutes(l)
+	case r.state == inDecision:
+		r.decision(l)
+	default:
+		return false
+	}
+	return true
+}
+
+// times takes when a part of the sitting began or ended, and how it went on.
+func (r *reader) times(l *line) {
+	m := r.minutes
+	kind := r.partKind(l.Plain)
+	var clock incidents.Clock
+	clock.ReadScalar(l.match.Of("time"), r.tag)
+	last := len(m.parts) - 1
+	if l.mark == beginMark {
+		if last >= 0 && m.parts[last].Begin.IsZero() && m.parts[last].Kind == kind {
+			m.parts[last].Begin = clock
+		} else {
+			m.parts = append(m.parts, questions.Part{Kind: kind, Begin: clock})
+		}
+	} else {
+		if last < 0 || !m.parts[last].End.IsZero() || l.match.Of("time") == "" && l.match.Of("next") == "" {
+			m.parts = append(m.parts, questions.Part{Kind: kind})
+			last++
+		}
+		if !clock.IsZero() {
+			m.parts[last].End = clock
+		}
+		if next := l.match.Of("next"); next != "" {
+			m.parts = append(m.parts, questions.Part{Kind: r.partKind(next)})
+		}
+	}
+	r.settleHead()
+	if l.mark == beginMark && len(m.items) == 0 {
+		r.state = inHead
+	}
+	r.place(l, "times", l.Plain)
+}
+
+// partKind tells whether a part was open to the public.
+func (r *reader) partKind(words string) questions.PartKind {
+	small := strings.ToLower(words)
+	for _, closed := range []string{"nicht öffentlich", "nichtöffentlich", "private", "closed", "nicht-öffentlich"} {
+		if strings.Contains(small, closed) {
+			return "closed"
+		}
+	}
+	return "public"
+}
+
+// opensItem reports whether a number is that of an item of the agenda: the first, or the next behind a decision.
+func (r *reader) opensItem(l *line) bool {
+	label := l.match.Number()
+	rest := l.words(l.match.End)
+	if label[0] > '9' || strings.Contains(label, ".") || len(rest) > maxHeading {
+		return false
+	}
+	if r.instrument(rest) != nil && strings.HasPrefix(strings.ToLower(rest), strings.ToLower(r.instrument(rest).Name)) {
+		return true
+	}
+	return (r.state == inDecision || r.state == inHead && len(r.inquiry.questions) == 0) && !strings.HasSuffix(rest, ".")
+}
+
+// item takes the first line of an item.
+func (r *reader) item(l *line) {
+	r.settleHead()
+	if len(r.minutes.items) > 0 || r.inquiry.number != "" {
+		r.begin(l.First)
+	}
+	r.inquiry.first = l.First
+	it := &item{number: l.match.Number(), inquiry: r.inquiry}
+	r.minutes.items = append(r.minutes.items, it)
+	r.minutes.speaking = ""
+	r.state = inHead
+	rest := l.words(l.match.End)
+	if in := r.instrument(rest); in != nil && strings.EqualFold(rest, in.Name) {
+		r.inquiry.kind = in.ID
+		r.place(l, "item "+it.number, l.Plain)
+		return
+	}
+	r.inquiry.title = rest
+	r.place(l, "item "+it.number, l.Plain[:l.match.End])
+}
+
+// current returns the item that is being dealt with.
+func (r *reader) current() *item {
+	m := r.minutes
+	if len(m.items) == 0 {
+		it := &item{number: "1", inquiry: r.inquiry}
+		it.remarks = append(it.remarks, Remark{Line: r.inquiry.first}.saying("Das Protokoll nennt keinen Tagesordnungspunkt; die Nummer ist angenommen.",
+			"The minutes name no item of the agenda; the number is assumed."))
+		m.items = append(m.items, it)
+	}
+	return m.items[len(m.items)-1]
+}
+
+// speaks1 takes the first paragraph of a speech or of a report of one.
+func (r *reader) speaks1(l *line, reports bool) {
+	r.settleHead()
+	r.endAnswer()
+	r.pending = nil
+	t := r.turn(r.reg.person(l.voice))
+	t.reports = reports
+	as := "speech"
+	s := inSpeech
+	r.minutes.speaking = t.by
+	if reports {
+		as, s = "report", inReport
+		r.minutes.speaking = ""
+	}
+	r.into(s, &t.text, as)
+	if l.words(l.voice.end) == "" {
+		r.place(l, as, l.Plain)
+		return
+	}
+	r.add(l, l.voice.end)
+}
+
+func (r *reader) turn(by incidents.Name) *turn {
+	it := r.current()
+	t := &turn{by: by, text: newPassage()}
+	it.turns = append(it.turns, t)
+	return t
+}
+
+// answering notes in minutes that the answers stand here, and who gives them.
+func (r *reader) answering(a *answer) {
+	if r.minutes == nil {
+		return
+	}
+	it := r.current()
+	if len(it.turns) == 0 || !it.turns[len(it.turns)-1].answers {
+		r.turn(r.minutes.speaking).answers = true
+	}
+	a.by = r.minutes.speaking
+	a.turn = len(it.turns) - 1
+}
+
+// closingWords takes direct speech behind the last answer. Where it begins is a guess.
+func (r *reader) closingWords(l *line) {
+	r.endAnswer()
+	t := r.turn(r.minutes.speaking)
+	t.remarks = append(t.remarks, l.remark("Hier wird ein Schlusswort angenommen, das zu keiner Frage gehört.",
+		"Closing words that belong to no question are assumed to begin here."))
+	r.into(inSpeech, &t.text, "speech")
+	r.add(l, 0)
+}
+
+// decides takes the heading of a decision.
+func (r *reader) decides(l *line) {
+	r.settleHead()
+	r.endAnswer()
+	it := r.current()
+	it.decision = &decision{text: newPassage()}
+	r.into(inDecision, &it.decision.text, "decision")
+	r.place(l, "decision", l.Plain)
+}
+
+// decision takes a paragraph of a decision.
+func (r *reader) decision(l *line) {
+	d := r.current().decision
+	if m := r.forms.sign.whole(l.Plain); m != nil && d.text.empty() {
+		r.signOf(m.Of("sign"), m.Of("date"))
+		r.place(l, "decision", l.Plain)
+		return
+	}
+	if inner, found := bracketed(l.Plain); found {
+		d.result = inner
+		r.place(l, "result", "")
+		return
+	}
+	if !d.text.empty() && r.forms.included.start(l.Plain) != nil {
+		more := &decision{text: newPassage()}
+		more.remarks = append(more.remarks, l.remark("Dies wird als Beschluss gelesen, der mit dem vorigen festgehalten wird.",
+			"This is taken for a decision recorded with the one before."))
+		d.includes = append(d.includes, more)
+		r.sink = &more.text
+	}
+	r.add(l, 0)
+}
+
+// bracketed returns what stands in the brackets around a short text.
+func bracketed(text string) (string, bool) {
+	if len(text) > maxHeading || !strings.HasPrefix(text, "(") || !strings.HasSuffix(text, ")") {
+		return "", false
+	}
+	return text[1 : len(text)-1], true
+}
+
+func (r *reader) signOf(sign, date string) {
+	m := r.minutes
+	if m.sign == "" {
+		m.sign = sign
+	}
+	if m.date.IsZero() {
+		m.date, _, _ = incidents.ParseDate(date)
+	}
+}

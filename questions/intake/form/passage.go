@@ -1,0 +1,102 @@
+package form
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"quaestor/incidents"
+)
+
+// A passage is running text while it is gathered.
+type passage struct {
+	blocks []string // Markdown, one paragraph each
+	plain  []string // their words
+	first  int      // index of the first line of the source; -1 while there is none
+}
+
+func newPassage() passage { return passage{first: -1} }
+
+func (p *passage) add(text, plain string, first int) {
+	if strings.TrimSpace(text) == "" {
+		return
+	}
+	if len(p.blocks) == 0 {
+		p.first = first
+	}
+	p.blocks, p.plain = append(p.blocks, text), append(p.plain, plain)
+}
+
+func (p *passage) empty() bool { return len(p.blocks) == 0 }
+
+// words returns the plain words of all paragraphs.
+func (p *passage) words() string { return strings.Join(p.plain, " ") }
+
+// prose returns the text as it stands in a record: lines of moderate length, an empty one between paragraphs.
+func (p *passage) prose() incidents.Prose {
+	var b strings.Builder
+	for i, block := range p.blocks {
+		if i > 0 {
+			b.WriteString(between(p.blocks[i-1], block))
+		}
+		b.WriteString(wrap(block))
+	}
+	text := b.String()
+	if strings.Contains(text, "\n") {
+		text += "\n"
+	}
+	return incidents.Prose(text)
+}
+
+// between returns what stands between two paragraphs: items of a list stay together.
+func between(before, after string) string {
+	if isItem(before) && isItem(after) {
+		return "\n"
+	}
+	return "\n\n"
+}
+
+func isItem(block string) bool { return strings.HasPrefix(strings.TrimLeft(block, " "), "- ") }
+
+// lineLength is where the lines of a text are broken.
+const lineLength = 110
+
+// wrap breaks a paragraph into lines. A table or a block between fences stays as it is, and no line begins with what would
+// open a block.
+func wrap(block string) string {
+	if utf8.RuneCountInString(block) <= lineLength || strings.Contains(block, "\n") {
+		return block
+	}
+	indent := ""
+	if isItem(block) {
+		indent = strings.Repeat(" ", len(block)-len(strings.TrimLeft(block, " "))+2)
+	}
+	var b strings.Builder
+	column, last := 0, ""
+	for i, word := range strings.Split(block, " ") {
+		length := utf8.RuneCountInString(word)
+		switch {
+		case i == 0:
+		case column+1+length > lineLength && mayBegin(word) && !binds(last):
+			b.WriteString("\n" + indent)
+			column = len(indent)
+		default:
+			b.WriteByte(' ')
+			column++
+		}
+		b.WriteString(word)
+		column, last = column+length, word
+	}
+	return b.String()
+}
+
+// binds reports whether a word belongs to the next: the day before its month, a section sign before its number.
+func binds(word string) bool {
+	return strings.HasSuffix(word, "§") || strings.HasSuffix(word, ".") && strings.Trim(word, "0123456789.\\") == ""
+}
+
+// mayBegin reports whether a line may begin with a word.
+func mayBegin(word string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(word, "„“\"(§"))
+	return unicode.IsLetter(r)
+}

@@ -1,0 +1,110 @@
+package form
+
+import (
+	"slices"
+	"strings"
+
+	"quaestor/questions/intake/paper"
+)
+
+// A layout is what has to be known of a whole paper before its parts can be told.
+type layout struct {
+	replied bool // it gives answers
+	reply   int  // index of the paragraph from which answers to the list of questions before it are given; -1 if there is none
+	named   bool // questions are called that: numbers alone are none
+	minutes bool
+}
+
+// plan looks through the marks of all paragraphs.
+func (r *reader) plan() {
+	count := map[mark]int{}
+	for _, l := range r.lines {
+		count[l.mark]++
+	}
+	r.layout.named = count[askedMark] > 0
+	r.layout.minutes = count[beginMark]+count[endMark]+count[decisionMark]+count[rolesMark] > 0 || count[speakerMark] > 0 && count[reportMark] > 0
+	if r.layout.minutes {
+		r.minutes = newMinutes()
+	}
+	r.layout.reply = r.replyAt()
+	r.layout.replied = r.layout.reply >= 0 || count[answerMark]+count[jointMark]+count[bareMark]+count[openMark] > 0 ||
+		r.layout.minutes || r.headReplies() || r.interleaved()
+}
+
+// replyAt finds where answers begin behind a list of questions: at a heading or formula behind which the numbers begin
+// anew, or none follow.
+func (r *reader) replyAt() int {
+	var before []string
+	for i, l := range r.lines {
+		if label := r.putting(l); label != "" {
+			before = append(before, label)
+		}
+		if len(before) == 0 || !slices.Contains([]mark{replyMark, bareMark, openMark, statementMark}, l.mark) || l.mark == bareMark && l.match.End < len(l.Plain) {
+			continue
+		}
+		if next := r.nextNumber(i + 1); next == "" || slices.Contains(before, next) {
+			return i
+		}
+	}
+	return -1
+}
+
+// putting returns the number of the question that a paragraph seems to put, "" if it puts none.
+func (r *reader) putting(l *line) string {
+	switch {
+	case l.mark == askedMark, l.mark == numberMark && l.match.Number()[0] <= '9' && r.asking(l):
+		return l.match.Number()
+	case l.mark == wordedMark:
+		return "1"
+	}
+	return ""
+}
+
+// asking reports whether the words behind a number are a question.
+func (r *reader) asking(l *line) bool {
+	rest := l.words(l.match.End)
+	return strings.Contains(rest, "?") || r.forms.asking.start(rest) != nil
+}
+
+// nextNumber returns the first number that stands before a question or an answer from a paragraph on.
+func (r *reader) nextNumber(from int) string {
+	for _, l := range r.lines[min(from, len(r.lines)):] {
+		switch l.mark {
+		case askedMark, answerMark, jointMark, numberMark:
+			if list := numbers(l.match); len(list) > 0 {
+				return list[0]
+			}
+		}
+	}
+	return ""
+}
+
+// headReplies reports whether the head says that this is an answer.
+func (r *reader) headReplies() bool {
+	for _, l := range r.lines {
+		switch l.mark {
+		case replyMark, statementMark, openMark:
+			return true
+		case askedMark, askMark, preambleMark:
+			if l.mark != preambleMark {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// interleaved reports whether most questions have a paragraph without a mark, which does not ask, behind them.
+func (r *reader) interleaved() bool {
+	followed, all := 0, 0
+	for i, l := range r.lines {
+		if r.putting(l) == "" {
+			continue
+		}
+		all++
+		if i+1 < len(r.lines) && r.lines[i+1].mark == plain && !strings.HasSuffix(r.lines[i+1].Plain, "?") && r.lines[i+1].Kind != paper.Item {
+			followed++
+		}
+	}
+	return all > 1 && followed*2 > all
+}

@@ -1,0 +1,115 @@
+package form
+
+import (
+	"strings"
+
+	"quaestor/incidents"
+	"quaestor/internal/lang"
+	"quaestor/questions/intake/paper"
+	"quaestor/templates"
+)
+
+// A state is the part of a paper that is being read.
+type state uint8
+
+const (
+	inHead state = iota
+	inPreamble
+	inList      // questions, the answers to which stand elsewhere or are not given
+	inStatement // the government's words before its answers
+	inQuestion  // a question above its answer
+	inAnswer
+	inGrounds
+	inClosing
+	inAnnex
+	inSignature
+	inSpeech
+	inReport
+	inDecision
+)
+
+// A reader goes through a paper.
+type reader struct {
+	paper   *paper.Paper
+	profile *templates.Profile
+	forms   *forms
+	tag     lang.Tag
+	lines   []*line
+	at      int
+	state   state
+	layout  layout
+
+	inquiry *asked // the one being read
+	asked   []*asked
+	minutes *minutes // nil unless the paper is minutes
+	head    head
+	pending []*question // put and not answered yet
+	open    *answer     // being given
+	sink    *passage    // where running text goes
+	as      string      // what that is called
+	reg     register
+	placed  []Placed
+	lost    []int
+	changed []Normalised
+}
+
+func newReader(p *paper.Paper, profile *templates.Profile) *reader {
+	r := &reader{paper: p, profile: profile, tag: language(p), reg: register{taken: map[incidents.Name]bool{}}}
+	r.forms = compile(profile, r.tag)
+	for i := range p.Paragraphs {
+		l := &line{Paragraph: &p.Paragraphs[i], at: i}
+		r.classify(l)
+		r.lines = append(r.lines, l)
+	}
+	r.begin(0)
+	return r
+}
+
+// language tells the language of a paper by its commonest words.
+func language(p *paper.Paper) lang.Tag {
+	german, english := 0, 0
+	for i := range p.Paragraphs {
+		for _, word := range strings.Fields(p.Paragraphs[i].Plain) {
+			switch word {
+			case "der", "die", "und", "von", "zu", "Die", "den", "ist":
+				german++
+			case "the", "and", "of", "to", "The", "in", "is", "for":
+				english++
+			}
+		}
+	}
+	if english > german {
+		return lang.English
+	}
+	return lang.German
+}
+
+// begin starts an inquiry.
+func (r *reader) begin(first int) {
+	r.inquiry = newAsked(first)
+	r.asked = append(r.asked, r.inquiry)
+	r.state, r.pending, r.open, r.sink, r.head = inHead, nil, nil, nil, head{}
+}
+
+// place says what became of a paragraph. Form is what of it stands in no text.
+func (r *reader) place(l *line, as, form string) {
+	r.placed = append(r.placed, Placed{Paragraph: l.at, As: as, Form: strings.TrimSpace(form)})
+}
+
+// into sends running text to a passage from now on.
+func (r *reader) into(s state, p *passage, as string) { r.state, r.sink, r.as = s, p, as }
+
+// add puts the words of a paragraph behind its first bytes where running text goes now.
+func (r *reader) add(l *line, from int) {
+	if r.sink == nil {
+		r.lost = append(r.lost, l.at)
+		return
+	}
+	r.sink.add(l.text(from), l.words(from), l.First)
+	r.place(l, r.as, l.Plain[:from])
+}
+
+// remark makes a remark about a paragraph.
+func (l *line) remark(de, en string, args ...any) Remark {
+	return Remark{Text: lang.Say(de, en, args...), Line: l.First}
+}

@@ -1,0 +1,153 @@
+package form
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"quaestor/incidents"
+)
+
+// A register gathers who and what a paper names, each once, under names made from what they are called.
+type register struct {
+	people    []incidents.Person
+	groups    []incidents.Group
+	bodies    []incidents.Body
+	documents []incidents.Document
+	taken     map[incidents.Name]bool
+}
+
+// person returns the name of somebody. The same person with another office is the same.
+func (r *register) person(v *voice) incidents.Name {
+	if strings.TrimSpace(v.name) == "" {
+		return ""
+	}
+	var group incidents.Name
+	if v.group != "" {
+		group = r.group(v.group)
+	}
+	for i := range r.people {
+		p := &r.people[i]
+		if !samePerson(p.Name, v.name) {
+			continue
+		}
+		if p.Office == "" {
+			p.Office = v.office
+		}
+		if p.Group == "" {
+			p.Group = group
+		}
+		return p.ID
+	}
+	p := incidents.Person{Name: v.name, Office: v.office, Group: group}
+	p.ID = r.free(lastName(v.name), v.name)
+	r.people = append(r.people, p)
+	return p.ID
+}
+
+// samePerson reports whether two names are of the same person: the same words but for titles.
+func samePerson(a, b string) bool { return a == b || slices.Equal(untitled(a), untitled(b)) }
+
+// untitled returns the words of a name without titles.
+func untitled(name string) []string {
+	return slices.DeleteFunc(strings.Fields(name), func(word string) bool { return strings.HasSuffix(word, ".") })
+}
+
+func lastName(name string) string {
+	words := strings.Fields(name)
+	return words[len(words)-1]
+}
+
+func (r *register) group(name string) incidents.Name {
+	for _, g := range r.groups {
+		if strings.EqualFold(g.Name, name) {
+			return g.ID
+		}
+	}
+	id := r.free(name, name)
+	r.groups = append(r.groups, incidents.Group{ID: id, Name: name})
+	return id
+}
+
+func (r *register) body(name string) incidents.Name {
+	for _, b := range r.bodies {
+		if strings.EqualFold(b.Name, name) {
+			return b.ID
+		}
+	}
+	id := r.free(name, name)
+	r.bodies = append(r.bodies, incidents.Body{ID: id, Name: name})
+	return id
+}
+
+// document returns the name of a paper with a number.
+func (r *register) document(number, title string) incidents.Name {
+	for _, d := range r.documents {
+		if d.Number == number {
+			return d.ID
+		}
+	}
+	id := r.free(number, number)
+	r.documents = append(r.documents, incidents.Document{ID: id, Name: title, Number: number})
+	return id
+}
+
+// free returns a name that is not taken, made from words: the first that is free of those given, else one with a number.
+func (r *register) free(choices ...string) incidents.Name {
+	for _, words := range choices {
+		if id := slug(words); !r.taken[id] {
+			return r.take(id)
+		}
+	}
+	id := slug(choices[len(choices)-1])
+	for n := 2; ; n++ {
+		if next := id + "-" + incidents.Name(strconv.Itoa(n)); !r.taken[next] {
+			return r.take(next)
+		}
+	}
+}
+
+func (r *register) take(id incidents.Name) incidents.Name {
+	r.taken[id] = true
+	return id
+}
+
+var umlauts = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "é", "e", "è", "e", "á", "a", "à", "a", "ç", "c", "ğ", "g",
+	"ı", "i", "ş", "s", "ó", "o", "ñ", "n", "ô", "o", "â", "a", "ê", "e", "ć", "c", "č", "c", "š", "s", "ž", "z", "ł", "l")
+
+// slug writes words as a short name: small letters and digits with hyphens between them.
+func slug(words string) incidents.Name {
+	var b strings.Builder
+	gap := false
+	for _, r := range umlauts.Replace(strings.ToLower(words)) {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			gap = b.Len() > 0
+			continue
+		}
+		if gap {
+			b.WriteByte('-')
+			gap = false
+		}
+		b.WriteRune(r)
+	}
+	name := strings.Trim(b.String(), "-")
+	if len(name) > maxSlug {
+		name = strings.ToValidUTF8(name[:maxSlug], "")
+		if i := strings.LastIndexByte(name, '-'); i > 0 {
+			name = name[:i]
+		}
+	}
+	if name == "" {
+		name = "x"
+	}
+	return incidents.Name(name)
+}
+
+// maxSlug is the greatest length of a short name, in bytes.
+const maxSlug = 40
+
+// record returns the register as it stands in a record.
+func (r *register) record() incidents.Register {
+	return incidents.Register{People: r.people, Groups: r.groups, Bodies: r.bodies, Documents: r.documents}
+}

@@ -1,0 +1,153 @@
+package form
+
+import (
+	"strings"
+
+	"quaestor/internal/lang"
+	"quaestor/questions/intake/paper"
+)
+
+// take reads one paragraph in the state that the paper is in.
+func (r *reader) take(l *line) {
+	switch {
+	case l.Kind == paper.FrontMatter:
+		r.place(l, "front matter", l.Plain)
+	case r.minutes != nil && r.takeMinutes(l):
+	case r.state == inHead && r.headForm(l):
+	default:
+		r.takeMark(l)
+	}
+}
+
+func (r *reader) takeMark(l *line) {
+	switch l.mark {
+	case askedMark:
+		r.question(l)
+	case numberMark:
+		r.number(l)
+	case wordedMark:
+		r.worded(l)
+	case answerMark:
+		r.answer(l)
+	case bareMark, replyMark:
+		r.bare(l)
+	case jointMark:
+		r.joint(l)
+	case imprintMark:
+		r.place(l, "imprint", l.Plain)
+	case placeMark:
+		r.signs(l)
+	default:
+		r.takeHeading(l)
+	}
+}
+
+// takeHeading takes headings and formulas, and what has no mark.
+func (r *reader) takeHeading(l *line) {
+	a := r.inquiry
+	switch l.mark {
+	case preambleMark:
+		r.heading(l, inPreamble, &a.preamble, "preamble")
+	case statementMark:
+		a.addressee = r.addressed(l)
+		r.heading(l, inStatement, &a.statement, "statement")
+	case groundsMark:
+		r.grounds(l)
+	case askMark:
+		r.formula(l, inPreamble, &a.preamble, "preamble")
+	case openMark:
+		r.opens(l)
+	case closeMark:
+		r.closes(l)
+	case annexMark:
+		r.annex(l)
+	default:
+		r.running(l)
+	}
+}
+
+// heading takes a heading: the profile prints it again.
+func (r *reader) heading(l *line, s state, p *passage, as string) {
+	r.settleHead()
+	r.endAnswer()
+	r.pending = nil
+	r.into(s, p, as)
+	r.place(l, as, l.Plain)
+}
+
+// formula takes the formula before the questions, which stays a part of the preamble.
+func (r *reader) formula(l *line, s state, p *passage, as string) {
+	if r.state == inAnswer || r.state == inStatement || r.state == inSpeech {
+		r.running(l)
+		return
+	}
+	r.settleHead()
+	r.inquiry.addressee = r.addressed(l)
+	r.into(s, p, as)
+	r.add(l, 0)
+}
+
+// opens takes the formula before the answers, which stays a part of the government's words.
+func (r *reader) opens(l *line) {
+	if r.state == inAnswer || r.state == inSpeech || r.state == inQuestion {
+		r.running(l)
+		return
+	}
+	r.settleHead()
+	r.fromHead(l.match)
+	r.pending = nil
+	r.into(inStatement, &r.inquiry.statement, "statement")
+	r.add(l, 0)
+}
+
+// closes takes the beginning of closing words behind the last answer.
+func (r *reader) closes(l *line) {
+	if r.state != inAnswer || r.inquiry.next() != nil {
+		r.running(l)
+		return
+	}
+	r.endAnswer()
+	r.into(inClosing, &r.inquiry.closing, "closing")
+	r.add(l, 0)
+}
+
+// grounds takes the heading of the grounds that those who ask give behind their questions.
+func (r *reader) grounds(l *line) {
+	if r.state == inAnswer {
+		r.running(l)
+		return
+	}
+	r.heading(l, inGrounds, &r.inquiry.grounds, "grounds")
+}
+
+// annex takes the heading of an annex: it belongs to what stands before it.
+func (r *reader) annex(l *line) {
+	switch {
+	case r.state == inHead || r.state == inList || r.state == inQuestion:
+		r.running(l)
+		return
+	case len(r.inquiry.answers) > 0:
+		last := r.inquiry.answers[len(r.inquiry.answers)-1]
+		last.remarks = append(last.remarks, l.remark("Hierzu gehört eine Anlage des Papiers; sie steht am Ende der Antwort.",
+			"An annex of the paper belongs here; it stands at the end of the answer."))
+		r.into(inAnnex, &last.text, "annex")
+	}
+	r.add(l, 0)
+}
+
+// jointPhrase returns the sentence by which the profile announces a joint answer.
+func (r *reader) jointPhrase(to []string) string {
+	text, _ := r.profile.Phrase("joint", r.and(to))
+	return text
+}
+
+func (r *reader) and(words []string) string {
+	if len(words) < 2 {
+		return strings.Join(words, "")
+	}
+	and := " und "
+	if r.tag == lang.English {
+		and = " and "
+	}
+	return strings.Join(words[:len(words)-1], ", ") + and + words[len(words)-1]
+}

@@ -1,0 +1,49 @@
+package form
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"quaestor/templates/wording"
+)
+
+// A voice is somebody who speaks, as printed at the start of a paragraph.
+type voice struct {
+	office, name, group string
+	end                 int // where the name with its colon ends
+}
+
+// speaks finds who speaks in a paragraph: directly behind a colon, or reported with a verb behind the name.
+func (r *reader) speaks(text string) (v *voice, direct bool) {
+	for _, p := range r.forms.voices {
+		m := p.Start(text)
+		if m == nil {
+			continue
+		}
+		rest := text[m.End:]
+		if strings.HasPrefix(rest, ":") {
+			return makeVoice(m, m.End+1), true
+		}
+		first, _ := utf8.DecodeRuneInString(strings.TrimPrefix(rest, " "))
+		if strings.HasPrefix(rest, " ") && unicode.IsLower(first) && !strings.HasPrefix(rest, " und ") {
+			return makeVoice(m, m.End), false
+		}
+	}
+	return nil, false
+}
+
+func makeVoice(m *wording.Match, end int) *voice {
+	v := &voice{office: m.Before("who"), name: m.Of("who"), end: end}
+	v.name, v.group = splitGroup(v.name)
+	return v
+}
+
+// splitGroup takes the group in brackets from behind a name: "Max Muster (SPD)".
+func splitGroup(name string) (person, group string) {
+	before, after, found := strings.Cut(name, "(")
+	if !found {
+		return name, ""
+	}
+	return strings.TrimSpace(before), strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(after), ")"))
+}
