@@ -2,12 +2,14 @@ package docs_test
 
 import (
 	"fmt"
+	"reflect"
 	"regexp"
 	"strings"
 	"testing"
 
 	"quaestor/internal/lang"
 	"quaestor/questions/check"
+	"quaestor/templates"
 )
 
 // TestTables holds the tables between the marks <!-- table: … --> and <!-- end --> against what the program knows.
@@ -48,6 +50,8 @@ func table(name, old string, tag lang.Tag) (string, error) {
 	switch name {
 	case "containers":
 		return containers(tag), nil
+	case "sheet":
+		return sheet(tag), nil
 	case "phrases":
 		return phrases(tag)
 	case "rules":
@@ -58,6 +62,15 @@ func table(name, old string, tag lang.Tag) (string, error) {
 		return times(examples(old), tag)
 	}
 	return "", fmt.Errorf("there is no such table")
+}
+
+// sheet lists what the templates of a page may name.
+func sheet(tag lang.Tag) string {
+	rows := [][]string{{lang.Say("Geschrieben", "Written").In(tag), lang.Say("Bedeutung", "Meaning").In(tag)}}
+	for f := range reflect.TypeFor[templates.Sheet]().Fields() {
+		rows = append(rows, []string{"`{{." + f.Name + "}}`", f.Tag.Get(string(tag))})
+	}
+	return markdown(rows)
 }
 
 // rules lists all rules.

@@ -67,6 +67,10 @@ func phraseMistake(e *templates.PhraseError) (message, help lang.Text) {
 		return lang.Say("Die Wendung „%s“ gibt es nicht.", "There is no phrase “%s”.", e.ID),
 			lang.Say("Den Namen berichtigen oder die Wendung in templates/profile.yaml unter phrases angeben.", "Correct the name, or give the phrase under phrases in templates/profile.yaml.")
 	}
+	if e.Page {
+		return lang.Say("Die Angabe „%s“ der gedruckten Seite lässt sich nicht bilden.", "The text “%s” of the printed page cannot be made.", e.ID),
+			lang.Say("Nur diese Felder verwenden: %s.", "Use only these fields: %s.", strings.Join(templates.SheetFields(), ", "))
+	}
 	return lang.Say("Die Wendung „%s“ lässt sich mit diesem Wert nicht bilden.", "The phrase “%s” cannot be made with this value.", e.ID),
 		lang.Say("Nachsehen, welchen Wert sie verlangt: %v.", "See which value it needs: %v.", reason(e.Cause.Error()))
 }

@@ -69,7 +69,7 @@ func (s Sheet) Fill(key, text string) (string, error) {
 		err = t.Execute(&out, s)
 	}
 	if err != nil {
-		return "", &PhraseError{ID: key, Cause: err}
+		return "", &PhraseError{ID: key, Page: true, Cause: err}
 	}
 	return out.String(), nil
 }

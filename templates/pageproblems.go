@@ -14,9 +14,13 @@ func (p *Page) problems(report func(value any, message, help lang.Text)) {
 		if err == nil {
 			continue
 		}
-		report(one.text, lang.Say("Die Angabe „%s“ ist keine gültige Vorlage.", "The text “%s” is not a valid template.", one.key),
-			lang.Say("Nur Text, {{if}}, {page}, {pages} und diese Felder verwenden: %s (%s).", "Use only text, {{if}}, {page}, {pages} and these fields: %s (%s).",
-				strings.Join(SheetFields(), ", "), reason(err)))
+		message := lang.Say("Die Angabe „%s“ ist keine gültige Vorlage.", "The text “%s” is not a valid template.", one.key)
+		if _, rest, found := strings.Cut(err.Error(), "can't evaluate field "); found {
+			field, _, _ := strings.Cut(rest, " ")
+			message = lang.Say("Ein Feld .%s gibt es in „%s“ nicht.", "There is no field .%s in “%s”.", field, one.key)
+		}
+		report(one.text, message, lang.Say("Nur Text, {{if}}, {page}, {pages} und diese Felder verwenden: %s.",
+			"Use only text, {{if}}, {page}, {pages} and these fields: %s.", strings.Join(SheetFields(), ", ")))
 	}
 }
 

@@ -49,6 +49,7 @@ func (p *Profile) Phrase(id string, value any) (string, error) {
 // A PhraseError says that a phrase cannot be carried out, or, without a cause, that there is none of that name.
 type PhraseError struct {
 	ID    string
+	Page  bool // it is a text of the printed page, such as header.left
 	Cause error
 }
 

@@ -26,6 +26,7 @@ type buildOptions struct {
 	only     []string
 	audience string
 	force    bool
+	draft    bool
 	embed    bool
 }
 
@@ -69,6 +70,7 @@ Exit code: 0 written, 1 errors in the dossier, 2 wrong use, 3 cannot be read or 
 	// It fails only for a flag that does not exist.
 	_ = cmd.RegisterFlagCompletionFunc("only", s.complete((*reading).recordIDs))
 	flags.StringVar(&o.audience, "audience", o.audience, s.say("`STUFE`, bis zu der alles gezeigt wird", "`LEVEL` up to which everything is shown"))
+	flags.BoolVar(&o.draft, "draft", false, s.say("jede Seite als Entwurf kennzeichnen", "mark each page as a draft"))
 	flags.BoolVar(&o.embed, "embed-source", false, s.say("PDF-Dateien tragen ihren Datensatz in sich (PDF/A-3a); zurück mit quaestor extract", "PDF files carry their record (PDF/A-3a); quaestor extract gives it back"))
 	flags.BoolVar(&o.force, "force", false, s.say("auch mit Fehlern im Dossier schreiben", "write in spite of errors in the dossier"))
 	return cmd
@@ -103,10 +105,10 @@ func runBuild(s *session, o buildOptions) error {
 		return err
 	}
 	s.progress("Geschrieben wird …", "Writing …")
-	output := site.Options{Out: o.out, Forms: o.forms, Only: only, EmbedSource: o.embed}
+	output := site.Options{Out: o.out, Forms: o.forms, Only: only, Draft: o.draft, EmbedSource: o.embed}
 	if o.out == "-" {
 		s.progress("", "")
-		return r.told(site.Write(s.out, r.dossier.For(audience), output))
+		return s.wrong(r, audience, site.Write(s.out, r.dossier.For(audience), output))
 	}
 	return s.publish(r, audience, output)
 }
@@ -121,7 +123,7 @@ func (s *session) publish(r *reading, audience incidents.Access, o site.Options)
 		return failed(nil, "Abgebrochen. Was schon geschrieben ist, ist vollständig.", "Interrupted. What has been written is complete.")
 	}
 	if err != nil {
-		return r.told(err)
+		return s.wrong(r, audience, err)
 	}
 	fmt.Fprintln(s.out, s.say("%s: %d geschrieben, %d unverändert, %d entfernt", "%s: %d written, %d unchanged, %d removed",
 		o.Out, len(done.Written), len(done.Unchanged), len(done.Removed)))
