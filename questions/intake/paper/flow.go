@@ -110,6 +110,9 @@ func (s *sheet) runsOver(prev, next *row) bool {
 // parts reports whether a new paragraph begins with a row that follows directly.
 func (s *sheet) parts(p *piece, i int) bool {
 	first, prev, next := &s.rows[p.rows[0]], &s.rows[p.rows[len(p.rows)-1]], &s.rows[i]
+	if s.width >= singleLines {
+		return ended(prev.text) || !startsSmall(next.text) && !binds(prev.text)
+	}
 	short := s.deliberate(prev, next, p.width)
 	if s.opens(prev, next, short || next.indent < first.indent+hanging && s.hang(p) >= first.indent+hanging) {
 		return true

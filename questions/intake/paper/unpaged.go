@@ -71,9 +71,9 @@ func (s *sheet) cutsSentence(i int) bool {
 	return before >= 0 && after >= 0 && !ended(s.rows[before].text) && startsSmall(s.rows[after].text)
 }
 
-// neighbour returns the next row of text in one direction, or -1.
+// neighbour returns the next row of text in one direction, or -1 where none is near.
 func (s *sheet) neighbour(i, step int) int {
-	for k := i + step; k >= 0 && k < len(s.rows); k += step {
+	for k := i + step; k >= 0 && k < len(s.rows) && abs(k-i) < apartBy; k += step {
 		if s.rows[k].place == inFlow {
 			return k
 		}
