@@ -53,7 +53,7 @@ func (v *vocabulary) sew(first, next string) seam {
 	switch {
 	case first[len(first)-n:] == softHyphen:
 		return seam{cut: n, joined: head + tail, sure: true}
-	case tail == "" || strings.HasPrefix(tail, "-"), slices.Contains(conjunctions, tail):
+	case tail == "" || strings.HasPrefix(tail, "-"), v.leavesOut(head, tail):
 		return apart
 	case address(lastWord(first)):
 		return seam{joined: head + "-" + tail}
@@ -65,8 +65,14 @@ func (v *vocabulary) sew(first, next string) seam {
 	return v.sewSmall(n, head, tail)
 }
 
-// conjunctions follow a hyphen that stands for a part left out.
-var conjunctions = strings.Fields("und oder bzw sowie bis als noch wie and or to")
+// leavesOut reports whether a hyphen stands for a part left out, by the conjunction behind it: "Fehler- und". Others, as in
+// "so-wie" and "den-noch", are more often the end of a word; "bis" is in "Kür-bis" and not in "zwei- bis".
+func (v *vocabulary) leavesOut(head, tail string) bool {
+	if v.english {
+		return slices.Contains([]string{"and", "or", "to"}, tail)
+	}
+	return slices.Contains([]string{"und", "oder", "bzw", "sowie"}, tail) || tail == "bis" && startsSmall(head)
+}
 
 // sewOther sews lines without a hyphen. A slash and a dash between years bind as well.
 func (v *vocabulary) sewOther(first, next string) seam {
@@ -97,7 +103,8 @@ func keepsHyphen(head string, next rune) bool {
 
 // sewCapital sews before a capital. Only a word in capitals throughout can have been divided there.
 func (v *vocabulary) sewCapital(n int, head, tail string) seam {
-	if v.seen[head+tail] && !v.seen[head+"-"+tail] {
+	rest, _, _ := strings.Cut(tail, "-")
+	if v.seen[head+rest] && !v.seen[head+"-"+rest] {
 		return seam{cut: n, joined: head + tail, sure: true}
 	}
 	capitals := len(tail) > 1 && head+tail == strings.ToUpper(head+tail)
@@ -106,7 +113,8 @@ func (v *vocabulary) sewCapital(n int, head, tail string) seam {
 
 func (v *vocabulary) sewSmall(n int, head, tail string) seam {
 	part := head[strings.LastIndexByte(head, '-')+1:]
-	whole, kept := v.seen[head+tail] || v.seen[part+tail], v.seen[head+"-"+tail]
+	rest, _, _ := strings.Cut(tail, "-")
+	whole, kept := v.seen[head+rest] || v.seen[part+rest], v.seen[head+"-"+rest]
 	words := len(part) > 2 && len(tail) > 2 && v.seen[part] && v.seen[tail]
 	switch {
 	case whole:

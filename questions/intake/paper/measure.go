@@ -78,7 +78,7 @@ func startsSmall(text string) bool {
 
 // binds reports whether a line cannot be the end of a heading or of a sentence.
 func binds(text string) bool {
-	if strings.HasSuffix(text, ",") || strings.HasSuffix(text, "/") || strings.HasSuffix(text, "§") || divides(text) {
+	if strings.HasSuffix(text, ",") || strings.HasSuffix(text, "/") || strings.HasSuffix(text, "§") || strings.HasSuffix(text, "–") && !framed(text) || divides(text) {
 		return true
 	}
 	if strings.Count(text, "(") > strings.Count(text, ")") || strings.Count(text, "„") > strings.Count(text, "“")+strings.Count(text, "”") {
