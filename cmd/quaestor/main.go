@@ -20,6 +20,7 @@ func main() {
 	os.Exit(run(&session{
 		context:     context.Background(),
 		args:        os.Args[1:],
+		in:          os.Stdin,
 		out:         os.Stdout,
 		err:         os.Stderr,
 		env:         os.Getenv,

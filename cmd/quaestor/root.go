@@ -37,7 +37,7 @@ func newRoot(s *session) *cobra.Command {
 	root.SetFlagErrorFunc(s.flagMisuse)
 	root.PersistentFlags().Var(newChoice(&s.tag, lang.Tags()...), "lang",
 		s.say("Sprache der Meldungen; sonst die des Dossiers", "language of messages; the dossier's if absent"))
-	root.AddCommand(newInit(s), newNew(s), newCheck(s), newBuild(s), newStatus(s), newRefs(s), newExplain(s),
+	root.AddCommand(newInit(s), newNew(s), newImport(s), newCheck(s), newBuild(s), newStatus(s), newRefs(s), newExplain(s),
 		newExtract(s), newSchema(s), newCompletion(s), newVersion(s))
 	help := newHelp(s)
 	root.SetHelpCommand(help)

@@ -14,6 +14,7 @@ import (
 type session struct {
 	context                  context.Context
 	args                     []string // without the name of the program
+	in                       io.Reader
 	out, err                 io.Writer
 	env                      func(name string) string
 	clock                    func() time.Time // read by status and new only, and only where --today is absent

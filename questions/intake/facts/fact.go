@@ -41,8 +41,9 @@ func (o *offer) known(q incidents.Quantity, unit, of string) *fact {
 	return nil
 }
 
-// plain returns a quantity as it is written in a record: a sentence may have begun with it.
+// plain returns a quantity as it is written in a record: on one line, and not as the first word of a sentence.
 func plain(q incidents.Quantity) incidents.Quantity {
+	q.Words = oneLine(q.Words)
 	r, size := utf8.DecodeRuneInString(q.Words)
 	q.Words = string(unicode.ToLower(r)) + q.Words[size:]
 	return q
@@ -85,3 +86,5 @@ func currency(before string) string {
 	}
 	return ""
 }
+
+func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }

@@ -11,19 +11,19 @@ import (
 // incident returns the incident with the figures that were found, and remarks on what is a guess in it.
 func (o *offer) incident() *incidents.Incident {
 	i := &incidents.Incident{ID: o.name(), Title: o.title(), Figures: make([]incidents.Figure, len(o.found))}
-	o.remark(&i.ID, noLine, lang.Say("aus den Zahlen im Text gebildet; der Titel ist der der Anfrage",
-		"made of the numbers in the text; its title is that of the inquiry"))
+	o.remark(&i.ID, noLine, lang.Say("Vorfall aus den Zahlen im Text, mit dem Titel der Anfrage",
+		"incident made of the numbers in the text, with the title of the inquiry"))
 	for n, f := range o.found {
 		i.Figures[n] = f.figure
 		figure := &i.Figures[n]
 		if !figure.AsOf.IsZero() {
-			o.remark(&figure.AsOf, f.asOf, lang.Say("aus demselben Satz", "from the same sentence"))
+			o.remark(&figure.AsOf, f.asOf, lang.Say("Stand aus dem Satz, in dem die Zahl steht", "date from the sentence that has the number"))
 		}
 		if figure.Source != "" {
-			o.remark(&figure.Source, f.source, lang.Say("aus demselben Satz", "from the same sentence"))
+			o.remark(&figure.Source, f.source, lang.Say("Quelle aus dem Satz, in dem die Zahl steht", "source from the sentence that has the number"))
 		}
 		if figure.Of != "" {
-			o.remark(&figure.Of, f.line, lang.Say("die Wörter hinter der Zahl", "the words behind the number"))
+			o.remark(&figure.Of, f.line, lang.Say("wovon die Zahl ein Teil ist, sagen die Wörter hinter ihr", "what the number is a share of is said by the words behind it"))
 		}
 	}
 	return i
@@ -55,8 +55,9 @@ func (o *offer) placeParagraphs() {
 		return
 	}
 	for _, p := range o.d.Paper.Paragraphs {
-		if _, twice := o.lines[p.Text]; !twice {
-			o.lines[p.Text] = p.First
+		text := oneLine(p.Text)
+		if _, twice := o.lines[text]; !twice {
+			o.lines[text] = p.First
 		}
 	}
 }
@@ -67,7 +68,7 @@ func (o *offer) line(text string, at int) int {
 	start := strings.LastIndex(text[:at], "\n\n")
 	text = strings.TrimLeft(text[max(0, start):], "\n")
 	paragraph, _, _ := strings.Cut(text, "\n\n")
-	if line, known := o.lines[strings.TrimSpace(paragraph)]; known {
+	if line, known := o.lines[oneLine(paragraph)]; known {
 		return line
 	}
 	return noLine

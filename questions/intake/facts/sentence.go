@@ -82,8 +82,8 @@ func (o *offer) asOf(sentence string, at int) (when incidents.When) {
 	}
 	before := strings.TrimRight(sentence[:day.Start], " \n")
 	enclosed := strings.LastIndexByte(before, '(') > strings.LastIndexByte(before, ')')
-	if enclosed && at > int(day.Start) || !endsWithWords(strings.ToLower(before), until) ||
-		when.ReadScalar(day.In(sentence), o.tag) != nil {
+	if enclosed && at > int(day.Start) || !endsWithWords(oneLine(strings.ToLower(before)), until) ||
+		when.ReadScalar(oneLine(day.In(sentence)), o.tag) != nil {
 		return incidents.When{}
 	}
 	return when

@@ -2,7 +2,6 @@ package facts
 
 import (
 	"slices"
-	"strings"
 
 	"quaestor/internal/lang"
 )
@@ -50,7 +49,7 @@ func (o *offer) phrase(rest string) string {
 		}
 		rest = behind
 		if nouns == 0 {
-			return strings.Join(strings.Fields(whole[:len(whole)-len(rest)]), " ")
+			return oneLine(whole[:len(whole)-len(rest)])
 		}
 	}
 	return ""

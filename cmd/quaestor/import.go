@@ -1,0 +1,131 @@
+package main
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"quaestor/internal/diag"
+	"quaestor/internal/lang"
+	"quaestor/questions"
+	"quaestor/questions/intake"
+	"quaestor/templates"
+)
+
+// importOptions are the options of quaestor import.
+type importOptions struct {
+	files   []string // "-" is the standard input
+	out     string
+	profile string // "" is the dossier's own, else the usual one of the first paper's language
+	format  string
+}
+
+func newImport(s *session) *cobra.Command {
+	o := importOptions{format: "text"}
+	cmd := &cobra.Command{
+		Use: s.say("import DATEI... -o ORDNER", "import FILE... -o DIR"),
+		Short: s.say("Liest veröffentlichte Papiere zurück in Datensätze: Anfragen, Antworten, Protokolle.",
+			"Reads published papers back into records: inquiries, answers, minutes."),
+		Example: s.say(`  quaestor import 21-2301.pdf -o anfragen                  ein Papier in ein neues oder bestehendes Dossier
+  quaestor import frage.txt antwort.txt -o anfragen        Papiere einer Nummer werden eine Anfrage
+  pdftotext -layout 7.pdf - | quaestor import - -o neu     von der Standardeingabe
+  quaestor import *.txt -o archiv --format json            der Bericht für andere Programme`,
+			`  quaestor import 21-2301.pdf -o inquiries                 a paper into a new or existing dossier
+  quaestor import question.txt answer.txt -o inquiries     papers of one number become one inquiry
+  pdftotext -layout 7.pdf - | quaestor import - -o new     from the standard input
+  quaestor import *.txt -o archive --format json           the report for other programs`),
+		Long: s.say(`Gelesen werden Text, HTML, Markdown und, mit dem Programm pdftotext, PDF. Der Bericht nennt jede Zeile, die nicht
+zuzuordnen war, jede Änderung am Gedruckten und jede Vermutung; in den Dateien steht bei Vermutungen „# import: …“.
+Nichts wird überschrieben: Was das Dossier schon hat, wird verglichen, und der Unterschied wird gezeigt.
+Ergebnis: 0 alles zugeordnet, 1 etwas nicht, 2 falsch aufgerufen, 3 nicht lesbar; dann ist nichts geschrieben.`,
+			`Text, HTML, Markdown and, with the program pdftotext, PDF are read. The report names every line that could not be
+placed, every change of what is printed, and every guess; in the files “# import: …” stands beside guesses.
+Nothing is overwritten: what the dossier has already is compared, and the difference is shown.
+Exit code: 0 all placed, 1 something not, 2 wrong use, 3 cannot be read; then nothing is written.`),
+		Args: cobra.ArbitraryArgs,
+		RunE: func(_ *cobra.Command, args []string) error {
+			if err := importArguments(&o, args); err != nil {
+				return err
+			}
+			return runImport(s, o)
+		},
+	}
+	cmd.Flags().StringVarP(&o.out, "out", "o", "", s.say("`ORDNER` des Dossiers, neu oder bestehend", "`DIR` of the dossier, new or existing"))
+	cmd.Flags().Var(newChoice(&o.profile, templates.Profiles()...), "profile",
+		s.say("Parlament, von dem die Papiere sind; sonst das des Dossiers", "parliament that the papers are from; the dossier's if absent"))
+	cmd.Flags().Var(newChoice(&o.format, "text", "json"), "format", s.say("Form des Berichts", "form of the report"))
+	return cmd
+}
+
+// importArguments takes the files, each once, and refuses what names none or no folder.
+func importArguments(o *importOptions, args []string) error {
+	for _, name := range args {
+		if !slices.Contains(o.files, name) {
+			o.files = append(o.files, name)
+		}
+	}
+	switch {
+	case len(o.files) == 0:
+		return misused(commandLine("import", "papier.txt", "-o", "anfragen"), "Welche Papiere? Mindestens eine Datei ist anzugeben.",
+			"Which papers? Name at least one file.")
+	case o.out == "":
+		return misused(commandLine(append(append([]string{"import"}, o.files...), "-o", "anfragen")...), "In welches Dossier? Der Ordner fehlt.",
+			"Into which dossier? The folder is missing.")
+	}
+	o.out = filepath.Clean(o.out)
+	return nil
+}
+
+func runImport(s *session, o importOptions) error {
+	existing, err := s.importInto(o.out)
+	if err != nil {
+		return err
+	}
+	papers, err := s.readPapers(o, existing)
+	if err != nil {
+		return err
+	}
+	result := intake.Import(papers.readings, existing, papers.profile)
+	s.adopt(result.Language)
+	if err := writeNew(o.out, importedFiles(result)); err != nil {
+		return err
+	}
+	report := importReport{Version: 1, Folder: filepath.ToSlash(o.out), Language: result.Language, Profile: papers.profile.ID}
+	report.add(papers.readings, result, s.tag)
+	if o.format == "json" {
+		err = printJSON(s.out, report)
+	} else {
+		report.print(s)
+	}
+	if err == nil && report.unplaced() > 0 {
+		return errFindings
+	}
+	return err
+}
+
+// importInto returns the dossier in a folder, nil if there is none yet. One that cannot be read as a whole is refused,
+// for what it has could not be told from what it lacks.
+func (s *session) importInto(dir string) (*questions.Dossier, error) {
+	if _, err := os.Stat(filepath.Join(dir, headerFile)); errors.Is(err, os.ErrNotExist) {
+		return nil, nil
+	}
+	r, err := s.load(dir)
+	if err != nil {
+		return nil, err
+	}
+	if slices.ContainsFunc(r.findings, func(d diag.Diagnostic) bool { return d.Severity == diag.Error }) {
+		return nil, &failureError{said: lang.Say("Das Dossier „%s“ hat Fehler; Papiere werden erst dazugelegt, wenn es sich lesen lässt.",
+			"The dossier “%s” has mistakes; papers are added once it can be read.", r.dir), help: lang.Say("%s", "%s", commandLine("check", r.dir))}
+	}
+	return r.dossier, nil
+}
+
+func importedFiles(result *intake.Result) (files []newFile) {
+	for _, f := range result.Files {
+		files = append(files, newFile{f.Name, f.Text})
+	}
+	return files
+}

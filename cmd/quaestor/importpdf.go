@@ -1,0 +1,52 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"os/exec"
+	"strings"
+
+	"quaestor/internal/lang"
+	"quaestor/render/pdf"
+)
+
+// isPDF reports whether a file is one, by how it begins.
+func isPDF(data []byte) bool { return bytes.HasPrefix(data, []byte("%PDF-")) }
+
+// textOfPDF makes text of a PDF with pdftotext, the lines where they stand on the page. That the file carries its record
+// is told: the record says more than its print.
+func (s *session) textOfPDF(name string, data []byte) ([]byte, error) {
+	if _, carried, err := pdf.ExtractSource(data); err == nil && carried {
+		s.talk("%s trägt seinen Datensatz in sich; unverändert holt ihn: %s", "%s carries its record; unchanged it comes out with: %s",
+			name, commandLine("extract", name))
+	}
+	program, err := exec.LookPath("pdftotext")
+	if err != nil {
+		return nil, noPdftotext(name)
+	}
+	var out, said bytes.Buffer
+	cmd := exec.CommandContext(s.context, program, "-layout", "-enc", "UTF-8", "-", "-")
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = bytes.NewReader(data), &out, &said
+	var ended *exec.ExitError
+	switch err := cmd.Run(); {
+	case errors.As(err, &ended):
+		reason, _, _ := strings.Cut(strings.TrimSpace(said.String()), "\n")
+		return nil, failed(nil, "%s: pdftotext kann die Datei nicht lesen: %s", "%s: pdftotext cannot read the file: %s", name, reason)
+	case err != nil:
+		return nil, failed(err, "pdftotext ließ sich nicht ausführen", "pdftotext could not be run")
+	}
+	if len(bytes.TrimSpace(out.Bytes())) == 0 {
+		return nil, failed(nil, "%s enthält Bilder und keinen Text; eine Texterkennung (OCR) macht Text daraus",
+			"%s holds pictures and no text; text recognition (OCR) makes text of them", name)
+	}
+	return out.Bytes(), nil
+}
+
+func noPdftotext(name string) error {
+	return &failureError{
+		said: lang.Say("%s: Für PDF braucht es das Programm pdftotext, und es ist nicht installiert.",
+			"%s: PDF needs the program pdftotext, and it is not installed.", name),
+		help: lang.Say("Windows: „winget install oschwartz10612.Poppler“, macOS: „brew install poppler“, Debian und Ubuntu: „apt install poppler-utils“. Oder die Datei anderswo als Text speichern.",
+			"Windows: “winget install oschwartz10612.Poppler”, macOS: “brew install poppler”, Debian and Ubuntu: “apt install poppler-utils”. Or save the file as text elsewhere."),
+	}
+}

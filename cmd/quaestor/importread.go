@@ -1,0 +1,135 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"quaestor/internal/lang"
+	"quaestor/internal/parallel"
+	"quaestor/questions"
+	"quaestor/questions/intake"
+	"quaestor/questions/intake/form"
+	"quaestor/questions/intake/paper"
+	"quaestor/templates"
+)
+
+// The papers of one import, in the order in which they were named.
+type papers struct {
+	profile  *templates.Profile
+	readings []*intake.Reading
+}
+
+// readPapers reads all papers, on all cores. A paper's text is let go once its draft is made, so that no more of them are
+// held than there are cores. If one cannot be read, all that cannot are named.
+func (s *session) readPapers(o importOptions, existing *questions.Dossier) (*papers, error) {
+	p := &papers{profile: s.givenProfile(o, existing), readings: make([]*intake.Reading, len(o.files))}
+	if p.profile == nil {
+		first, err := s.readPaper(o.files[0])
+		if err != nil {
+			return nil, unreadablePaper(o.files[0], err)
+		}
+		generic, _ := templates.Load("", nil, "")
+		p.profile, _ = templates.Load(usualProfile(form.Recognise(first, generic).Language), nil, "")
+		p.readings[0] = intake.Examine(form.Recognise(first, p.profile))
+	}
+	failures := make([]error, len(o.files))
+	parallel.Each(len(o.files), func(i int) {
+		if p.readings[i] != nil {
+			return
+		}
+		one, err := s.readPaper(o.files[i])
+		if err != nil {
+			failures[i] = err
+			return
+		}
+		p.readings[i] = intake.Examine(form.Recognise(one, p.profile))
+	})
+	return p, s.unreadablePapers(o.files, failures)
+}
+
+// givenProfile returns the profile that was asked for or that the dossier has; nil if neither.
+func (s *session) givenProfile(o importOptions, existing *questions.Dossier) *templates.Profile {
+	if o.profile == "" && existing != nil {
+		return existing.Profile
+	}
+	if o.profile == "" {
+		return nil
+	}
+	profile, _ := templates.Load(o.profile, nil, "")
+	return profile
+}
+
+// unreadablePapers names all papers but the last that cannot be read, and returns the failure that ends the run.
+func (s *session) unreadablePapers(files []string, failures []error) error {
+	var last error
+	for i, err := range failures {
+		if err == nil {
+			continue
+		}
+		if last != nil {
+			_ = s.exit(last)
+		}
+		last = unreadablePaper(files[i], err)
+	}
+	return last
+}
+
+// unreadablePaper says why a paper cannot be read.
+func unreadablePaper(name string, err error) error {
+	var known *paper.Error
+	if errors.As(err, &known) {
+		return &failureError{said: lang.Text{DE: name + ": " + known.Message.DE, EN: name + ": " + known.Message.EN}}
+	}
+	var failure *failureError
+	if errors.As(err, &failure) {
+		return failure
+	}
+	return failed(err, "Das Papier lässt sich nicht lesen", "The paper cannot be read")
+}
+
+// readPaper reads one file, a PDF through pdftotext.
+func (s *session) readPaper(name string) (*paper.Paper, error) {
+	data, err := s.paperBytes(name)
+	if err != nil {
+		return nil, err
+	}
+	if isPDF(data) {
+		if data, err = s.textOfPDF(name, data); err != nil {
+			return nil, err
+		}
+	}
+	return paper.Read(name, data)
+}
+
+// largestPaper is the greatest size of a file that is read, in bytes.
+const largestPaper = 256 << 20
+
+// paperBytes reads a file or the standard input.
+func (s *session) paperBytes(name string) ([]byte, error) {
+	from := s.in
+	if name != "-" {
+		info, err := os.Stat(name)
+		if err != nil {
+			return nil, err
+		}
+		if !info.Mode().IsRegular() {
+			return nil, failed(nil, "%s ist keine gewöhnliche Datei", "%s is no ordinary file", name)
+		}
+		file, err := os.Open(name)
+		if err != nil {
+			return nil, err
+		}
+		defer file.Close()
+		from = file
+	}
+	data, err := io.ReadAll(io.LimitReader(from, largestPaper+1))
+	if len(data) > largestPaper {
+		return nil, failed(nil, "%s hat mehr als %d MB", "%s has more than %d MB", name, largestPaper>>20)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", name, err)
+	}
+	return data, nil
+}

@@ -1,0 +1,101 @@
+package main
+
+import (
+	"quaestor/internal/lang"
+	"quaestor/questions"
+	"quaestor/questions/intake"
+)
+
+// An importReport is what import tells, also to other programs. Fields may be added, none will change its meaning while
+// Version is 1. A line is that of the file, from 1; it is absent for what is about no line in particular.
+type importReport struct {
+	Version     int                `json:"version"`
+	Folder      string             `json:"folder"`
+	Profile     string             `json:"profile"`
+	Language    lang.Tag           `json:"language"`
+	Papers      []importPaper      `json:"papers"`
+	Written     []importFile       `json:"written"`
+	Unchanged   []importFile       `json:"unchanged"` // in the dossier already, word for word
+	Differences []importDifference `json:"differences"`
+}
+
+type importPaper struct {
+	File     string         `json:"file"`
+	Counts   intake.Counts  `json:"counts"`
+	Unplaced []importLine   `json:"unplaced"`
+	Changed  []importChange `json:"changed"`
+	Guesses  []importLine   `json:"guesses"`
+}
+
+type importLine struct {
+	Line int    `json:"line,omitempty"`
+	Text string `json:"text"`
+}
+
+type importChange struct {
+	Line int    `json:"line"`
+	From string `json:"from"`
+	To   string `json:"to"`
+}
+
+type importFile struct {
+	File string         `json:"file"`
+	Kind questions.Kind `json:"kind,omitempty"` // incident, inquiry, sitting; absent for dossier.yaml and registers
+	Name string         `json:"name,omitempty"` // of the record
+}
+
+type importDifference struct {
+	File  string         `json:"file"` // where the value stands that is kept
+	Kind  questions.Kind `json:"kind"`
+	Name  string         `json:"name"`
+	Path  string         `json:"path"` // of keys: questions.2.text
+	There string         `json:"there,omitempty"`
+	Here  string         `json:"here,omitempty"`
+	Paper string         `json:"paper"` // what says otherwise
+}
+
+// add puts into the report what was read and what came of it.
+func (r *importReport) add(readings []*intake.Reading, result *intake.Result, tag lang.Tag) {
+	r.Papers, r.Written, r.Unchanged, r.Differences = []importPaper{}, []importFile{}, []importFile{}, []importDifference{}
+	for _, reading := range readings {
+		r.Papers = append(r.Papers, newImportPaper(reading, tag))
+	}
+	for _, f := range result.Files {
+		r.Written = append(r.Written, importFile{f.Name, f.Kind, string(f.ID)})
+	}
+	for _, same := range result.Same {
+		r.Unchanged = append(r.Unchanged, importFile{same.File.Name, same.Kind, string(same.ID)})
+	}
+	for _, d := range result.Differences {
+		r.Differences = append(r.Differences, importDifference{d.File, d.Kind, string(d.ID), d.Path, d.There, d.Here, d.Paper})
+	}
+}
+
+func newImportPaper(reading *intake.Reading, tag lang.Tag) importPaper {
+	p := importPaper{File: reading.Name, Counts: reading.Counts, Unplaced: []importLine{}, Changed: []importChange{}, Guesses: []importLine{}}
+	for _, line := range reading.Unplaced {
+		p.Unplaced = append(p.Unplaced, importLine{line.Number, line.Text})
+	}
+	for _, c := range reading.Changed {
+		p.Changed = append(p.Changed, importChange{c.Number, c.From, c.To})
+	}
+	for _, g := range reading.Guesses {
+		p.Guesses = append(p.Guesses, importLine{g.Number, g.Text.In(tag)})
+	}
+	return p
+}
+
+// unplaced counts the lines that were not placed.
+func (r *importReport) unplaced() (n int) {
+	for _, p := range r.Papers {
+		n += len(p.Unplaced)
+	}
+	return n
+}
+
+func (r *importReport) guesses() (n int) {
+	for _, p := range r.Papers {
+		n += len(p.Guesses)
+	}
+	return n
+}

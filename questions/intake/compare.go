@@ -1,0 +1,127 @@
+package intake
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+
+	"quaestor/incidents"
+	"quaestor/internal/record"
+	"quaestor/questions"
+)
+
+// A Difference is a value that stands otherwise in a dossier, or in another paper, than in a paper.
+type Difference struct {
+	Kind  questions.Kind
+	ID    incidents.Name
+	File  string // where the value stands that is kept
+	Paper string // what says otherwise
+	Path  string // of keys: questions.2.text
+	There string // the value that is kept; "" if none is given
+	Here  string // what the paper says; "" if nothing
+}
+
+// compare lists the differences between two values of one type, field by field in the order in which they are written.
+// Each of them is like the one that is given, with its path and its values.
+func compare(like Difference, there, here any) []Difference {
+	a, b := flat{}, flat{}
+	a.mapping("", reflect.ValueOf(there).Elem())
+	b.mapping("", reflect.ValueOf(here).Elem())
+	var list []Difference
+	tell := func(path string) {
+		if x, y := a.values[path], b.values[path]; strings.TrimSpace(x) != strings.TrimSpace(y) {
+			d := like
+			d.Path, d.There, d.Here = path, strings.TrimSpace(x), strings.TrimSpace(y)
+			list = append(list, d)
+		}
+	}
+	for _, path := range b.paths {
+		tell(path)
+	}
+	for _, path := range a.paths {
+		if _, told := b.values[path]; !told {
+			tell(path)
+		}
+	}
+	return list
+}
+
+// flat is a record as a list of paths with their values.
+type flat struct {
+	paths  []string
+	values map[string]string
+}
+
+func (l *flat) set(path, value string) {
+	if l.values == nil {
+		l.values = map[string]string{}
+	}
+	if _, twice := l.values[path]; !twice {
+		l.paths = append(l.paths, path)
+	}
+	l.values[path] = value
+}
+
+func (l *flat) mapping(path string, v reflect.Value) {
+	t := record.Of(v.Type())
+	for i := range t.Fields {
+		if f := &t.Fields[i]; f.Key != record.KeyName {
+			l.field(under(path, f.Key), f, v.FieldByIndex(f.Index))
+		}
+	}
+}
+
+func under(path, key string) string {
+	if path == "" {
+		return key
+	}
+	return path + "." + key
+}
+
+func (l *flat) field(path string, f *record.Field, v reflect.Value) {
+	switch {
+	case v.IsZero():
+	case f.List && f.Kind == record.Record:
+		for i := range v.Len() {
+			l.mapping(under(path, elementName(f, v.Index(i), i)), v.Index(i))
+		}
+	case f.List:
+		var list []string
+		for i := range v.Len() {
+			list = append(list, scalar(f, v.Index(i)))
+		}
+		l.set(path, strings.Join(list, ", "))
+	case f.Pointer:
+		l.mapping(path, v.Elem())
+	case f.Kind == record.Record:
+		l.mapping(path, v)
+	default:
+		l.set(path, scalar(f, v))
+	}
+}
+
+// elementName returns what an element of a list is found by again: its key, the questions that an answer is to, the
+// number of an item, else its place.
+func elementName(f *record.Field, v reflect.Value, i int) string {
+	if f.Keyed {
+		return v.FieldByIndex(f.Record.Key.Index).String()
+	}
+	switch e := v.Addr().Interface().(type) {
+	case *questions.Answer:
+		var to []string
+		for _, label := range e.To {
+			to = append(to, string(label))
+		}
+		return strings.Join(to, "+")
+	case *questions.Item:
+		return e.Number
+	}
+	return fmt.Sprint(i + 1)
+}
+
+func scalar(f *record.Field, v reflect.Value) string {
+	if f.Kind == record.Value {
+		return v.Addr().Interface().(record.Scalar).WriteScalar()
+	}
+	return fmt.Sprint(v.Interface())
+}

@@ -1,0 +1,94 @@
+package intake
+
+import (
+	"maps"
+	"reflect"
+
+	"quaestor/incidents"
+	"quaestor/internal/lang"
+	"quaestor/internal/record"
+	"quaestor/questions"
+	"quaestor/templates"
+)
+
+// A gathering is a dossier that is being put together from papers.
+type gathering struct {
+	existing *questions.Dossier // nil for a new one
+	profile  *templates.Profile
+	language lang.Tag
+	notes    notes
+
+	roll      roll
+	inquiries []*questions.Inquiry
+	sittings  []*questions.Sitting
+	incidents []*incidents.Incident
+	source    map[any]string // the file that a record was first found in
+
+	differences []Difference
+	same        []questions.Record
+	files       []File
+}
+
+func newGathering(existing *questions.Dossier, profile *templates.Profile, tag lang.Tag) *gathering {
+	g := &gathering{existing: existing, profile: profile, language: tag, notes: notes{}, source: map[any]string{}}
+	g.roll = newRoll(existing)
+	return g
+}
+
+// add takes up what one paper holds.
+func (g *gathering) add(r *Reading) {
+	maps.Copy(g.notes, r.notes)
+	names := g.enroll(&r.Draft.Register, r.Name)
+	for _, q := range r.Draft.Inquiry {
+		names.apply(q)
+		g.addInquiry(q, r.Name)
+	}
+	if s := r.Draft.Sitting; s != nil {
+		names.apply(s)
+		g.addSitting(s, r.Name)
+	}
+	if i := r.Draft.Incident; i != nil {
+		names.apply(i)
+		g.addIncident(i, r.Name)
+	}
+}
+
+// A renaming says what entries of the register that a draft made are called in the dossier.
+type renaming map[questions.Kind]map[incidents.Name]incidents.Name
+
+func (n renaming) note(kind questions.Kind, from, to incidents.Name) {
+	if n[kind] == nil {
+		n[kind] = map[incidents.Name]incidents.Name{}
+	}
+	n[kind][from] = to
+}
+
+// apply puts the new names into the fields of a record that name entries.
+func (n renaming) apply(value any) {
+	record.Walk(value, func(_ []any, f *record.Field, value any) {
+		name, is := value.(*incidents.Name)
+		if !is || *name == "" {
+			return
+		}
+		for _, kind := range f.Refs {
+			if to, known := n[questions.Kind(kind)][*name]; known {
+				*name = to
+				return
+			}
+		}
+	})
+}
+
+// fill gives a record what another of the same type knows besides. Where both say something, the first stands.
+func (g *gathering) fill(into, from any) {
+	a, b := reflect.ValueOf(into).Elem(), reflect.ValueOf(from).Elem()
+	t := record.Of(a.Type())
+	for i := range t.Fields {
+		f := &t.Fields[i]
+		to, other := a.FieldByIndex(f.Index), b.FieldByIndex(f.Index)
+		if f.Key != record.KeyName && to.IsZero() && !other.IsZero() {
+			to.Set(other)
+			g.notes.followField(f, other, to)
+		}
+	}
+}

@@ -1,0 +1,215 @@
+package intake
+
+import (
+	"cmp"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+
+	"quaestor/incidents"
+	"quaestor/internal/lang"
+	"quaestor/questions"
+	"quaestor/questions/intake/facts"
+	"quaestor/questions/intake/form"
+	"quaestor/questions/intake/paper"
+)
+
+// A Reading is what one paper became, with what is to be told about it. It holds the paper's text no longer, only the
+// lines that are told.
+type Reading struct {
+	Name     string // of the file, as the user gave it
+	Draft    *form.Draft
+	Counts   Counts
+	Unplaced []Line
+	Changed  []Change
+	Guesses  []Guess
+
+	notes notes
+}
+
+// Counts say how much was found in a paper.
+type Counts struct {
+	Lines     int `json:"lines"` // with text
+	Questions int `json:"questions"`
+	Answers   int `json:"answers"`
+	Joint     int `json:"joint"` // answers to more than one question
+	Speakers  int `json:"speakers"`
+	Decisions int `json:"decisions"`
+	Figures   int `json:"figures"`
+	Furniture int `json:"furniture"` // lines that belong to the page
+}
+
+// A Line is a line of a paper as it stands there.
+type Line struct {
+	Number int // in the file, from 1
+	Text   string
+}
+
+// A Change is what is written otherwise than it was printed.
+type Change struct {
+	Number   int
+	From, To string
+}
+
+// A Guess is what a person should look at. Its number is 0 if it is about no line in particular.
+type Guess struct {
+	Number int
+	Text   lang.Text
+}
+
+// Examine takes down what is to be told of a draft, offers the figures in its texts, and lets go of the paper.
+func Examine(d *form.Draft) *Reading {
+	r := &Reading{Name: d.Paper.Name, Draft: d, notes: notes{}}
+	r.nameRecords()
+	facts.Offer(d)
+	r.takeRemarks()
+	r.takeUnplaced()
+	for _, c := range d.Changed {
+		r.Changed = append(r.Changed, Change{r.number(c.Line), c.From, c.To})
+	}
+	r.Counts = countsOf(d)
+	d.Paper, d.Placed, d.Unplaced, d.Changed, d.Remarks = nil, nil, nil, nil, nil
+	return r
+}
+
+// number returns the number of a line in its file; 0 if there is none.
+func (r *Reading) number(line int) int {
+	if lines := r.Draft.Paper.Lines; line >= 0 && line < len(lines) {
+		return lines[line].Number
+	}
+	return 0
+}
+
+// nameRecords names records of which the paper does not tell the number after the file.
+func (r *Reading) nameRecords() {
+	base := strings.TrimSuffix(filepath.Base(r.Name), filepath.Ext(r.Name))
+	if r.Name == "-" || base == "" {
+		base = lang.Say("papier", "paper").In(r.Draft.Language)
+	}
+	said := lang.Say("Das Papier nennt keine Nummer; der Name ist der der Datei.", "The paper tells no number; the name is that of the file.")
+	for i, q := range r.Draft.Inquiry {
+		if q.ID == "" {
+			q.ID = incidents.Name(base)
+			if i > 0 {
+				q.ID += incidents.Name("-" + strconv.Itoa(i+1))
+			}
+			r.guess(&q.ID, noLine, said)
+		}
+	}
+	if s := r.Draft.Sitting; s != nil && s.ID == "" {
+		s.ID = incidents.Name(base)
+		r.guess(&s.ID, noLine, said)
+	}
+}
+
+// noLine stands for the line of what is about none in particular.
+const noLine = -1
+
+func (r *Reading) guess(on any, line int, text lang.Text) {
+	number := r.number(line)
+	r.Guesses = append(r.Guesses, Guess{number, text})
+	place := ""
+	if number > 0 {
+		place = filepath.Base(r.Name) + ":" + strconv.Itoa(number)
+	}
+	r.notes[on] = append(r.notes[on], note{text, place})
+}
+
+// takeRemarks takes the remarks of the draft, and words that were joined at line ends without being sure.
+func (r *Reading) takeRemarks() {
+	for on, list := range r.Draft.Remarks {
+		for _, remark := range list {
+			r.guess(on, remark.Line, remark.Text)
+		}
+	}
+	for _, p := range r.Draft.Paper.Paragraphs {
+		for _, j := range p.Joined {
+			if !j.Sure {
+				r.Guesses = append(r.Guesses, Guess{r.number(j.Line), joinedWord(j)})
+			}
+		}
+	}
+	slices.SortStableFunc(r.Guesses, func(a, b Guess) int {
+		return cmp.Or(cmp.Compare(a.Number, b.Number), cmp.Compare(a.Text.EN, b.Text.EN), cmp.Compare(a.Text.DE, b.Text.DE))
+	})
+}
+
+func joinedWord(j paper.Join) lang.Text {
+	return lang.Say("am Zeilenende geteiltes Wort: „%s“", "word divided at the line's end: “%s”", j.Word)
+}
+
+// takeUnplaced takes the lines of all paragraphs that nobody placed.
+func (r *Reading) takeUnplaced() {
+	placed := make([]bool, len(r.Draft.Paper.Paragraphs))
+	for _, p := range r.Draft.Placed {
+		placed[p.Paragraph] = true
+	}
+	for _, i := range r.Draft.Unplaced {
+		placed[i] = false
+	}
+	for i := range placed {
+		if placed[i] {
+			continue
+		}
+		for _, line := range r.Draft.Paper.Of(i) {
+			r.Unplaced = append(r.Unplaced, Line{line.Number, strings.TrimSpace(line.Text)})
+		}
+	}
+}
+
+func countsOf(d *form.Draft) (c Counts) {
+	for _, line := range d.Paper.Lines {
+		if strings.TrimSpace(line.Text) != "" {
+			c.Lines++
+		}
+	}
+	for _, q := range d.Inquiry {
+		c.Questions += countQuestions(q.Questions)
+		c.Answers += len(q.Answers)
+		for _, a := range q.Answers {
+			if len(a.To) > 1 {
+				c.Joint++
+			}
+		}
+	}
+	if d.Sitting != nil {
+		c.Speakers, c.Decisions = countProceedings(d.Sitting)
+	}
+	if d.Incident != nil {
+		c.Figures = len(d.Incident.Figures)
+	}
+	c.Furniture = len(d.Paper.Furniture)
+	return c
+}
+
+// countQuestions counts questions; one with parts counts as its parts.
+func countQuestions(list []questions.Question) (n int) {
+	for _, q := range list {
+		n += max(1, countQuestions(q.Parts))
+	}
+	return n
+}
+
+func countProceedings(s *questions.Sitting) (speakers, decisions int) {
+	seen := map[incidents.Name]bool{}
+	for i := range s.Agenda {
+		for _, c := range s.Agenda[i].Proceedings {
+			if c.By != "" {
+				seen[c.By] = true
+			}
+		}
+		if d := s.Agenda[i].Decision; d != nil {
+			decisions += countDecisions(*d)
+		}
+	}
+	return len(seen), decisions
+}
+
+func countDecisions(d questions.Decision) int {
+	n := 1
+	for _, inner := range d.Includes {
+		n += countDecisions(inner)
+	}
+	return n
+}

@@ -1,0 +1,132 @@
+package intake
+
+import (
+	"fmt"
+	"path"
+	"strings"
+
+	"quaestor/incidents"
+	"quaestor/internal/lang"
+	"quaestor/internal/yaml"
+	"quaestor/questions"
+)
+
+// compareAll holds every record against the dossier. One that is there already is not written: it is the same, or the
+// difference is told. Neither is the incident of an inquiry that is there already.
+func (g *gathering) compareAll() {
+	if g.existing == nil {
+		return
+	}
+	var kept []any
+	g.inquiries, kept = unknown(g, questions.KindInquiry, g.inquiries, func(q *questions.Inquiry) incidents.Name { return q.ID })
+	belongs := map[incidents.Name]bool{}
+	for _, q := range kept {
+		for _, name := range q.(*questions.Inquiry).Incidents {
+			belongs[name] = true
+		}
+	}
+	g.sittings, _ = unknown(g, questions.KindSitting, g.sittings, func(s *questions.Sitting) incidents.Name { return s.ID })
+	list, _ := unknown(g, questions.KindIncident, g.incidents, func(i *incidents.Incident) incidents.Name { return i.ID })
+	g.incidents = nil
+	for _, i := range list {
+		if !belongs[i.ID] {
+			g.incidents = append(g.incidents, i)
+		}
+	}
+}
+
+// unknown returns the records that the dossier lacks; those that it has are compared.
+func unknown[T any](g *gathering, kind questions.Kind, list []*T, id func(*T) incidents.Name) (fresh []*T, there []any) {
+	for _, value := range list {
+		r := g.record(kind, id(value))
+		if r == nil {
+			fresh = append(fresh, value)
+			continue
+		}
+		there = append(there, value)
+		found := compare(Difference{Kind: kind, ID: r.ID, File: r.File.Name, Paper: g.source[value]}, r.Value, value)
+		if len(found) == 0 {
+			g.same = append(g.same, *r)
+		}
+		g.differences = append(g.differences, found...)
+	}
+	return fresh, there
+}
+
+// record returns the record of a kind and name that the dossier has, or nil.
+func (g *gathering) record(kind questions.Kind, id incidents.Name) *questions.Record {
+	for _, r := range g.existing.Records {
+		if r.Kind == kind && sameID(r.ID, id) {
+			return r
+		}
+	}
+	return nil
+}
+
+// result writes what is new.
+func (g *gathering) result() *Result {
+	if g.existing == nil && len(g.inquiries)+len(g.sittings)+len(g.incidents) > 0 {
+		header := g.header()
+		g.write("dossier", "", "", header)
+	}
+	if r := (incidents.RegisterFile{Register: g.register()}); len(g.roll.fresh) > 0 {
+		name := "register"
+		if g.existing != nil {
+			name = "register/import"
+		}
+		g.write(name, "", "", &r)
+	}
+	for _, i := range g.incidents {
+		g.writeRecord(questions.KindIncident, i.ID, i)
+	}
+	for _, q := range g.inquiries {
+		g.writeRecord(questions.KindInquiry, q.ID, q)
+	}
+	for _, s := range g.sittings {
+		g.writeRecord(questions.KindSitting, s.ID, s)
+	}
+	return &Result{Language: g.language, Files: g.files, Same: g.same, Differences: g.differences}
+}
+
+func (g *gathering) writeRecord(kind questions.Kind, id incidents.Name, value any) {
+	g.write(path.Join(kind.Folder(), questions.Slug(id)), kind, id, value)
+}
+
+// write adds a file under a name that no other has.
+func (g *gathering) write(name string, kind questions.Kind, id incidents.Name, value any) {
+	text, err := yaml.Write(value, func(pointer any) string { return g.notes.comment(pointer, g.language) })
+	if err != nil {
+		panic(fmt.Sprintf("intake: write %s: %v", name, err)) // records of ours can be written
+	}
+	file := name + ".yaml"
+	for n := 2; g.hasFile(file); n++ {
+		file = fmt.Sprintf("%s-%d.yaml", name, n)
+	}
+	g.files = append(g.files, File{file, kind, id, text})
+}
+
+func (g *gathering) hasFile(name string) bool {
+	for _, f := range g.files {
+		if strings.EqualFold(f.Name, name) {
+			return true
+		}
+	}
+	return g.existing != nil && g.existing.Source(name) != nil
+}
+
+// header makes the record of dossier.yaml.
+func (g *gathering) header() *questions.Header {
+	h := &questions.Header{Profile: g.profile.ID, Language: g.language}
+	switch {
+	case len(g.inquiries) > 0:
+		h.ID, h.Title = g.inquiries[0].ID, g.inquiries[0].Title
+	case len(g.sittings) > 0:
+		h.ID, h.Title = g.sittings[0].ID, string(g.sittings[0].ID)
+	}
+	if more := len(g.inquiries) + len(g.sittings); len(g.inquiries) > 1 {
+		h.Title = lang.Say("Eingelesene Papiere: %s und %d weitere", "Imported papers: %s and %d more", g.inquiries[0].ID, more-1).In(g.language)
+	}
+	h.ID = incidents.Name(questions.Slug(h.ID))
+	g.note(&h.Title, "aus dem ersten Papier", "from the first paper")
+	return h
+}
