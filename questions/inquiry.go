@@ -17,7 +17,10 @@ type Inquiry struct {
 	Answered  incidents.Date         `key:"answered" de:"Tag der Antwort; damit ist die Anfrage abgeschlossen" en:"Day of the answer; closes the inquiry"`
 	Preamble  incidents.Prose        `key:"preamble" de:"Vorbemerkung der Fragesteller" en:"Preamble of those who ask"`
 	Questions []Question             `key:"questions,required,keyed" de:"Die Fragen, je unter ihrer Nummer" en:"The questions, each under its number"`
+	Grounds   incidents.Prose        `key:"grounds" de:"Begründung der Fragesteller, die hinter den Fragen steht" en:"Grounds of those who ask, given behind the questions"`
+	Statement incidents.Prose        `key:"statement" de:"Vorbemerkung der Regierung vor ihren Antworten" en:"Preliminary remarks of the government before its answers"`
 	Answers   []Answer               `key:"answers" de:"Die Antworten in der Reihenfolge, in der sie gegeben werden" en:"The answers in the order in which they are given"`
+	Closing   incidents.Prose        `key:"closing" de:"Schlussworte der Antwort, die zu keiner Frage gehören" en:"Closing words of the answer that belong to no question"`
 	Accept    []incidents.Acceptance `key:"accept" de:"Befunde, die hingenommen werden" en:"Findings that are accepted"`
 }
 
@@ -56,6 +59,7 @@ type Answer struct {
 	incidents.Marked
 	To       []Label         `key:"to,required" de:"Nummer der Frage, oder mehrere bei gemeinsamer Antwort: [4, 5]" en:"Number of the question, or several answered jointly: [4, 5]"`
 	By       incidents.Name  `key:"by" ref:"person,body" de:"Wer antwortet" en:"Who answers"`
+	Joint    string          `key:"joint" de:"Satz, der eine gemeinsame Antwort ankündigt; ohne Angabe der des Profils" en:"Sentence that announces a joint answer; if absent, the profile's"`
 	Text     incidents.Prose `key:"text" de:"Wortlaut der Antwort; sie kann bei refers-to und refuses fehlen" en:"Wording of the answer; may be absent with refers-to and refuses"`
 	RefersTo []Label         `key:"refers-to" de:"Nummern der Fragen, auf deren Antwort verwiesen wird" en:"Numbers of the questions whose answer is referred to"`
 	Refuses  *Refusal        `key:"refuses" de:"Was aus welchem Grund nicht beantwortet wird" en:"What is not answered, and on which ground"`

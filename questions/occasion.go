@@ -27,14 +27,14 @@ func (d *Dossier) Date(r *Record) incidents.Date {
 	return incidents.Date{}
 }
 
-// Written returns the day a text of a record was written or said: a question and the preamble on the day the inquiry was
+// Written returns the day a text of a record was written or said: a question, the preamble and the grounds on the day the inquiry was
 // tabled, if that is known, all else on the day of the record.
 func (d *Dossier) Written(r *Record, p *Passage) incidents.Date {
 	q, found := r.Value.(*Inquiry)
 	if !found || q.Tabled.IsZero() {
 		return d.Date(r)
 	}
-	if _, asked := p.Owner.(*Question); asked || p.Text == &q.Preamble {
+	if _, asked := p.Owner.(*Question); asked || p.Text == &q.Preamble || p.Text == &q.Grounds {
 		return q.Tabled
 	}
 	return d.Date(r)

@@ -22,7 +22,10 @@ type inquiry struct {
 	Addressee  string
 	Preamble   *Text
 	PreambleID string
+	Grounds    *Text
+	Statement  *Text
 	Exchanges  []exchange
+	Closing    *Text
 	Answered   string // by whom and when; empty while it is open
 	Incidents  []run  // what it is about
 	Sittings   []run  // that dealt with it
@@ -55,6 +58,7 @@ type answer struct {
 // inquiry makes the data; level is that of the questions' headings.
 func (c *composer) inquiry(q *questions.Inquiry, level int) *inquiry {
 	in := c.inquiryHead(q)
+	in.Grounds, in.Statement, in.Closing = c.text(&q.Grounds), c.text(&q.Statement), c.text(&q.Closing)
 	in.Exchanges = c.exchanges(q, q.Exchanges(), level)
 	if !q.Answered.IsZero() {
 		in.Answered = c.phrase("answered", map[string]string{"By": c.and(c.answerers(q)), "Date": q.Answered.Format(c.tag)})
@@ -173,7 +177,7 @@ func (c *composer) answer(e questions.Exchange, level int) *answer {
 	}
 	a := &answer{Level: min(level, 6), By: c.name(e.Answer.By, questions.KindPerson, questions.KindBody), Text: c.text(&e.Answer.Text)}
 	if len(labels) > 1 {
-		a.Title, a.Joint = c.phrase("answers", c.and(labels)), c.phrase("joint", c.and(labels))
+		a.Title, a.Joint = c.phrase("answers", c.and(labels)), cmp.Or(e.Answer.Joint, c.phrase("joint", c.and(labels)))
 	} else {
 		a.Title = c.phrase("answer", c.and(labels))
 	}
