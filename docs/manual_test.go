@@ -19,6 +19,7 @@ var pages = []lang.Text{
 	{DE: "de/format.md", EN: "format.md"},
 	{DE: "de/verweise.md", EN: "references.md"},
 	{DE: "de/vorlagen.md", EN: "templates.md"},
+	{DE: "de/import.md", EN: "import.md"},
 	{DE: "de/druck.md", EN: "print.md"},
 	{DE: "de/regeln.md", EN: "rules.md"},
 }

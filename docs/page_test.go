@@ -53,6 +53,13 @@ func (b block) file() (string, error) {
 	return filepath.FromSlash(found[1]), nil
 }
 
+// textFile returns the name of the file of text that the first line of a block names, if it does.
+func (b block) textFile() (name string, found bool) {
+	first, _, _ := strings.Cut(b.body(), "\n")
+	name, found = strings.CutPrefix(first, "# ")
+	return name, found && filepath.Ext(name) == ".txt" && filepath.IsLocal(name)
+}
+
 // sides returns the lines of a change as they are before and after it. The first line names the file.
 func (b block) sides() (before, after string) {
 	_, lines, _ := strings.Cut(b.body(), "\n")

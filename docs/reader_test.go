@@ -15,6 +15,7 @@ import (
 // A reader does what a page says: writes the files that it shows, makes the changes that it shows, runs the commands.
 //
 //   - A block of yaml or markdown is the file that the comment in its first line names.
+//   - So is a block of text whose first line names one; that line is not part of it.
 //   - A block of diff is a change to such a file: lines with - go, lines with + come.
 //   - In a block of console each line with $ is a command; what follows it is its output.
 type reader struct {
@@ -51,7 +52,9 @@ func (r *reader) block(b block) (string, error) {
 		return b.text, r.change(b)
 	case "console":
 		return r.run(b)
-	case "", "text":
+	case "text":
+		return b.text, r.writeText(b)
+	case "":
 		return b.text, nil
 	}
 	return "", fmt.Errorf("nobody knows what to do with a block of %q", b.kind)
@@ -68,6 +71,16 @@ func (r *reader) write(b block) error {
 		return err
 	}
 	return os.WriteFile(name, []byte(b.body()), 0o666)
+}
+
+// writeText makes the file that a block of text shows below its first line, if that names one.
+func (r *reader) writeText(b block) error {
+	name, isFile := b.textFile()
+	if !isFile {
+		return nil
+	}
+	_, text, _ := strings.Cut(b.body(), "\n")
+	return os.WriteFile(filepath.Join(r.dir, name), []byte(text), 0o666)
 }
 
 // change makes the change that a block shows.

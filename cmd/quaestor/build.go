@@ -113,11 +113,14 @@ func runBuild(s *session, o buildOptions) error {
 	return s.publish(r, audience, output)
 }
 
-// publish writes the documents into a folder. An interrupt ends it between two files.
+// publish writes the documents into a folder. An interrupt ends it between two files. What was read is forgotten
+// meanwhile: the places of all values of a large dossier are larger than all that is being written.
 func (s *session) publish(r *reading, audience incidents.Access, o site.Options) error {
 	ctx, stop := signal.NotifyContext(s.context, os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	done, err := site.Build(ctx, r.dossier.For(audience), o)
+	seen := r.dossier.For(audience)
+	r.dossier = nil
+	done, err := site.Build(ctx, seen, o)
 	s.progress("", "")
 	if err != nil && ctx.Err() != nil {
 		return failed(nil, "Abgebrochen. Was schon geschrieben ist, ist vollständig.", "Interrupted. What has been written is complete.")

@@ -16,14 +16,18 @@ import (
 func (s *session) wrong(r *reading, audience incidents.Access, err error) error {
 	var missing *site.MissingError
 	var font *site.FontError
-	var list []diag.Diagnostic
-	switch {
-	case errors.As(err, &missing):
-		list = missing.Findings(r.dossier, audience)
-	case errors.As(err, &font):
-		list = []diag.Diagnostic{font.Finding}
-	default:
+	if !errors.As(err, &missing) && !errors.As(err, &font) {
 		return r.told(err)
+	}
+	r, err = s.load(r.dir) // for the places, which were forgotten
+	if err != nil {
+		return err
+	}
+	var list []diag.Diagnostic
+	if missing != nil {
+		list = missing.Findings(r.dossier, audience)
+	} else {
+		list = []diag.Diagnostic{font.Finding}
 	}
 	format := "text"
 	if !s.errTerminal && r.dossier.Withholds(audience) {

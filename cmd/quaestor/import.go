@@ -69,10 +69,10 @@ func importArguments(o *importOptions, args []string) error {
 	}
 	switch {
 	case len(o.files) == 0:
-		return misused(commandLine("import", "papier.txt", "-o", "anfragen"), "Welche Papiere? Mindestens eine Datei ist anzugeben.",
+		return misused(commandLine("import", "21-2301.pdf", "-o", "dossier"), "Welche Papiere? Mindestens eine Datei ist anzugeben.",
 			"Which papers? Name at least one file.")
 	case o.out == "":
-		return misused(commandLine(append(append([]string{"import"}, o.files...), "-o", "anfragen")...), "In welches Dossier? Der Ordner fehlt.",
+		return misused(commandLine(append(append([]string{"import"}, o.files...), "-o", "dossier")...), "In welches Dossier? Der Ordner fehlt.",
 			"Into which dossier? The folder is missing.")
 	}
 	o.out = filepath.Clean(o.out)

@@ -45,13 +45,14 @@ type importFile struct {
 }
 
 type importDifference struct {
-	File  string         `json:"file"` // where the value stands that is kept
-	Kind  questions.Kind `json:"kind"`
-	Name  string         `json:"name"`
-	Path  string         `json:"path"` // of keys: questions.2.text
-	There string         `json:"there,omitempty"`
-	Here  string         `json:"here,omitempty"`
-	Paper string         `json:"paper"` // what says otherwise
+	File    string         `json:"file"`              // where the value stands that is kept
+	InPaper bool           `json:"inPaper,omitempty"` // that is another paper of this import and no file of the dossier
+	Kind    questions.Kind `json:"kind"`
+	Name    string         `json:"name"`
+	Path    string         `json:"path"` // of keys: questions.2.text
+	There   string         `json:"there,omitempty"`
+	Here    string         `json:"here,omitempty"`
+	Paper   string         `json:"paper"` // what says otherwise
 }
 
 // add puts into the report what was read and what came of it.
@@ -67,7 +68,7 @@ func (r *importReport) add(readings []*intake.Reading, result *intake.Result, ta
 		r.Unchanged = append(r.Unchanged, importFile{same.File.Name, same.Kind, string(same.ID)})
 	}
 	for _, d := range result.Differences {
-		r.Differences = append(r.Differences, importDifference{d.File, d.Kind, string(d.ID), d.Path, d.There, d.Here, d.Paper})
+		r.Differences = append(r.Differences, importDifference{d.File, d.InPaper, d.Kind, string(d.ID), d.Path, d.There, d.Here, d.Paper})
 	}
 }
 

@@ -85,13 +85,17 @@ const shownValue = 60
 // print writes a difference, the two values below each other from shortly before they part.
 func (d *importDifference) print(s *session, dir string) {
 	there, here := parted(d.There, d.Here)
-	file := d.File
-	if d.Paper != "" && !strings.HasSuffix(d.File, ".yaml") {
-		dir = ""
-	}
-	fmt.Fprintf(s.out, "%s: %s\n", path.Join(dir, file), s.say("%s ist anders und bleibt", "%s differs and stays", d.Path))
+	fmt.Fprintf(s.out, "%s: %s\n", d.place(dir), s.say("%s ist anders und bleibt", "%s differs and stays", d.Path))
 	fmt.Fprintf(s.out, "    %s %s\n", s.say("dort:", "there:"), there)
-	fmt.Fprintf(s.out, "    %s  %s (%s)\n", s.say("hier:", "here:"), here, d.Paper)
+	fmt.Fprintf(s.out, "    %s %s (%s)\n", s.say("hier:", "here: "), here, d.Paper)
+}
+
+// place names where the value stands that is kept: a file of the dossier, or the record that a paper became.
+func (d *importDifference) place(dir string) string {
+	if d.InPaper {
+		return fmt.Sprintf("%s: %s:%s", d.File, d.Kind, d.Name)
+	}
+	return path.Join(dir, d.File)
 }
 
 // parted shortens two values to where they part.

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -37,9 +38,11 @@ func (sh *shell) run(line string) printout {
 	}
 	switch words[0] {
 	case "quaestor":
+		words, in := redirected(words)
 		code := run(&session{
 			context: context.Background(),
 			args:    words[1:],
+			in:      in,
 			out:     &out,
 			err:     &err,
 			env:     func(name string) string { return sh.env[name] },
@@ -62,6 +65,16 @@ func (sh *shell) run(line string) printout {
 		return printout{"", complaint(os.WriteFile(words[1], []byte(words[2]), 0o666)), 0}
 	}
 	return printout{"", "unknown: " + line + "\n", 127}
+}
+
+// redirected takes "< file" away from the end of a command and returns what the command reads there.
+func redirected(words []string) ([]string, io.Reader) {
+	n := len(words)
+	if n < 2 || words[n-2] != "<" {
+		return words, strings.NewReader("")
+	}
+	text, err := os.ReadFile(words[n-1])
+	return words[:n-2], strings.NewReader(string(text) + complaint(err))
 }
 
 func complaint(err error) string {

@@ -12,13 +12,14 @@ import (
 
 // A Difference is a value that stands otherwise in a dossier, or in another paper, than in a paper.
 type Difference struct {
-	Kind  questions.Kind
-	ID    incidents.Name
-	File  string // where the value stands that is kept
-	Paper string // what says otherwise
-	Path  string // of keys: questions.2.text
-	There string // the value that is kept; "" if none is given
-	Here  string // what the paper says; "" if nothing
+	Kind    questions.Kind
+	ID      incidents.Name
+	File    string // where the value stands that is kept
+	InPaper bool   // that is another paper and no file of the dossier
+	Paper   string // what says otherwise
+	Path    string // of keys: questions.2.text
+	There   string // the value that is kept; "" if none is given
+	Here    string // what the paper says; "" if nothing
 }
 
 // compare lists the differences between two values of one type, field by field in the order in which they are written.

@@ -8,6 +8,7 @@ import (
 	"quaestor/internal/lang"
 	"quaestor/internal/record"
 	"quaestor/questions"
+	"quaestor/questions/intake/form"
 	"quaestor/templates"
 )
 
@@ -23,6 +24,7 @@ type gathering struct {
 	sittings  []*questions.Sitting
 	incidents []*incidents.Incident
 	source    map[any]string // the file that a record was first found in
+	brings    bool           // the paper that is being taken up brings a record that the dossier lacks
 
 	differences []Difference
 	same        []questions.Record
@@ -38,6 +40,7 @@ func newGathering(existing *questions.Dossier, profile *templates.Profile, tag l
 // add takes up what one paper holds.
 func (g *gathering) add(r *Reading) {
 	maps.Copy(g.notes, r.notes)
+	g.brings = g.isNew(r.Draft)
 	names := g.enroll(&r.Draft.Register, r.Name)
 	for _, q := range r.Draft.Inquiry {
 		names.apply(q)
@@ -51,6 +54,16 @@ func (g *gathering) add(r *Reading) {
 		names.apply(i)
 		g.addIncident(i, r.Name)
 	}
+}
+
+// isNew reports whether a draft has a record that the dossier lacks.
+func (g *gathering) isNew(d *form.Draft) bool {
+	for _, q := range d.Inquiry {
+		if g.record(questions.KindInquiry, q.ID) == nil {
+			return true
+		}
+	}
+	return d.Sitting != nil && g.record(questions.KindSitting, d.Sitting.ID) == nil
 }
 
 // A renaming says what entries of the register that a draft made are called in the dossier.

@@ -14,6 +14,7 @@ import (
 // mend gives records what they cannot be without where the papers do not tell it, each with a note, so that the dossier
 // can be read. A day is never made up.
 func (g *gathering) mend() {
+	g.brings = true
 	for _, q := range g.inquiries {
 		g.mendInquiry(q)
 	}

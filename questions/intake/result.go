@@ -3,6 +3,7 @@ package intake
 import (
 	"fmt"
 	"path"
+	"reflect"
 	"strings"
 
 	"quaestor/incidents"
@@ -55,6 +56,9 @@ func unknown[T any](g *gathering, kind questions.Kind, list []*T, id func(*T) in
 
 // record returns the record of a kind and name that the dossier has, or nil.
 func (g *gathering) record(kind questions.Kind, id incidents.Name) *questions.Record {
+	if g.existing == nil {
+		return nil
+	}
 	for _, r := range g.existing.Records {
 		if r.Kind == kind && sameID(r.ID, id) {
 			return r
@@ -66,10 +70,9 @@ func (g *gathering) record(kind questions.Kind, id incidents.Name) *questions.Re
 // result writes what is new.
 func (g *gathering) result() *Result {
 	if g.existing == nil && len(g.inquiries)+len(g.sittings)+len(g.incidents) > 0 {
-		header := g.header()
-		g.write("dossier", "", "", header)
+		g.write("dossier", "", "", g.header())
 	}
-	if r := (incidents.RegisterFile{Register: g.register()}); len(g.roll.fresh) > 0 {
+	if r := (incidents.RegisterFile{Register: g.register()}); !reflect.ValueOf(r).IsZero() {
 		name := "register"
 		if g.existing != nil {
 			name = "register/import"

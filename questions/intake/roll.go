@@ -12,7 +12,8 @@ import (
 // person, group, body, system and document stands in it once, and no two entries of any kind share a short name.
 type roll struct {
 	known entries
-	fresh []entry // in memory of their papers' drafts
+	fresh []entry      // in memory of their papers' drafts
+	named map[any]bool // entries of papers that bring a new record: only those are written
 	taken map[incidents.Name]bool
 }
 
@@ -20,7 +21,7 @@ type roll struct {
 type entries map[questions.Kind]map[string]any
 
 func newRoll(existing *questions.Dossier) roll {
-	r := roll{known: entries{}, taken: map[incidents.Name]bool{}}
+	r := roll{known: entries{}, named: map[any]bool{}, taken: map[incidents.Name]bool{}}
 	if existing != nil {
 		eachEntry(&existing.Register, func(e entry) {
 			r.known.add(e)
@@ -116,6 +117,7 @@ func (g *gathering) enroll(from *incidents.Register, paper string) renaming {
 		id := *e.id
 		if found := g.roll.known.find(e); found != nil {
 			names.note(e.kind, id, idOf(found))
+			g.roll.named[found] = g.roll.named[found] || g.brings
 			met[e.value] = e
 			order = append(order, found, e.value)
 			return
@@ -123,6 +125,7 @@ func (g *gathering) enroll(from *incidents.Register, paper string) renaming {
 		*e.id = g.roll.free(id)
 		names.note(e.kind, id, *e.id)
 		g.source[e.value] = paper
+		g.roll.named[e.value] = g.brings
 		g.roll.known.add(e)
 		g.roll.fresh = append(g.roll.fresh, e)
 	})
@@ -140,7 +143,7 @@ func (g *gathering) meet(found any, e entry, paper string) {
 	if !isNew {
 		first = g.existing.Lookup(e.kind, idOf(found))[0].Record.File.Name
 	}
-	for _, d := range compare(Difference{Kind: e.kind, ID: idOf(found), File: first, Paper: paper}, found, e.value) {
+	for _, d := range compare(Difference{Kind: e.kind, ID: idOf(found), File: first, InPaper: isNew, Paper: paper}, found, e.value) {
 		if d.Here != "" && (d.There != "" || !isNew) {
 			g.differences = append(g.differences, d)
 		}
@@ -169,6 +172,9 @@ func idOf(value any) (id incidents.Name) {
 // register returns the new entries as a register.
 func (g *gathering) register() (r incidents.Register) {
 	for _, e := range g.roll.fresh {
+		if !g.roll.named[e.value] {
+			continue
+		}
 		switch v := e.value.(type) {
 		case *incidents.Group:
 			r.Groups = with(g.notes, r.Groups, v)
