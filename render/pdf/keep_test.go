@@ -46,3 +46,27 @@ func textLines(page string) []string {
 	}
 	return lines
 }
+
+// TestJointQuestions lays out three questions with one answer at every height of a page: they begin the same page as the
+// answer does.
+func TestJointQuestions(t *testing.T) {
+	doc := &tree.Document{ID: "1/2"}
+	ask := func(n int) tree.Block {
+		return tree.Question{Lead: fmt.Sprintf("Frage %d:", n), Blocks: paragraphs(1, "Fragetext.")}
+	}
+	for i := range 60 {
+		doc.Body = append(doc.Body, paragraphs(i%11+1, "Fülltext.")...)
+		doc.Body = append(doc.Body, ask(1), ask(2), ask(3),
+			tree.Answer{Joint: plainText("Gemeinsam beantwortet."), Blocks: paragraphs(1, "Antwort.")})
+	}
+	pages := strings.Split(poppler(t, write(t, doc, styled(t, templates.Page{Contents: 1000})), "pdftotext", "-layout"), "\f")
+	if len(pages) < 10 {
+		t.Fatalf("got %d pages, want more", len(pages))
+	}
+	for i, page := range pages {
+		first, last := strings.Count(page, "Frage 1:"), strings.Count(page, "Antwort.")
+		if first != last || strings.Count(page, "Frage 2:") != first || strings.Count(page, "Frage 3:") != first {
+			t.Errorf("page %d has questions without their answer, or the other way round:\n%s", i+1, page)
+		}
+	}
+}

@@ -118,9 +118,8 @@ func paragraphs(lines []check.Line) [][]check.Line {
 
 // TestEven prints how evenly the papers are set, beside what each line would be if it took as many words as fit.
 //
-// On the protocol, Knuth and Plass without letters that give have a mean of 1.07 and p95 of 1.39 where all of it is set to
-// the full width; here its questions are narrower. The widest spaces stand where a line has no other end: before or
-// behind a long word of the first two lines of a paragraph.
+// On the protocol, Knuth and Plass without letters that give have a mean of 1.07, p95 of 1.39 and a maximum of 1.66 where
+// all of it is set to the full width; here its questions are narrower.
 func TestEven(t *testing.T) {
 	for _, name := range []string{"osip-ina-21-25", "osip-21-2301", "long-de", "long-en"} {
 		ours, greedy, rigid := measure(t, find(t, name))
@@ -131,7 +130,7 @@ func TestEven(t *testing.T) {
 		if ours.mean() >= greedy.mean() || ours.at(95) >= greedy.at(95) || ours.at(95) >= rigid.at(95) {
 			t.Errorf("%s is no more even than greedy: %v", name, ours)
 		}
-		if strings.HasPrefix(name, "osip") && (ours.mean() > 1.07 || ours.at(95) > 1.39 || ours.at(100) > 2.1 || ours.longest > 2) {
+		if strings.HasPrefix(name, "osip") && (ours.mean() > 1.07 || ours.at(95) > 1.39 || ours.at(100) > 1.66 || ours.longest > 2) {
 			t.Errorf("%s is less even than Knuth and Plass: %v", name, ours)
 		}
 	}

@@ -12,6 +12,10 @@ func (p *paper) blocks(list []tree.Block) {
 		if i > 0 {
 			p.space(p.apart())
 		}
+		if p.asked {
+			p.asked = false
+			p.follow(list[i:])
+		}
 		p.block(b)
 	}
 }
@@ -25,10 +29,6 @@ func (p *paper) apart() unit.Length {
 }
 
 func (p *paper) block(b tree.Block) {
-	if p.asked {
-		p.asked = false
-		p.follow(b)
-	}
 	switch b := b.(type) {
 	case tree.Heading:
 		p.heading(b)
@@ -77,12 +77,35 @@ func (p *paper) record(b tree.Block) {
 	}
 }
 
-// follow holds the start of an answer to its question, and questions that are answered jointly to each other.
-func (p *paper) follow(b tree.Block) {
-	switch b.(type) {
-	case tree.Question:
+// follow holds the start of an answer to its question, and questions that are answered jointly to each other. Questions
+// that nobody has answered yet need not stay together.
+func (p *paper) follow(list []tree.Block) {
+	_, more := list[0].(tree.Question)
+	switch {
+	case more && joint(list):
+		p.keep(page.Close)
+	case more:
 		p.keep(page.Loose)
-	case tree.Answer, tree.Speech, tree.Paragraph:
+	case answers(list[0]):
 		p.keep(page.Tight)
 	}
+}
+
+// joint reports whether an answer stands behind the questions that a list begins with.
+func joint(list []tree.Block) bool {
+	for _, b := range list {
+		if _, more := b.(tree.Question); !more {
+			return answers(b)
+		}
+	}
+	return false
+}
+
+// answers reports whether a block behind a question is the answer to it.
+func answers(b tree.Block) bool {
+	switch b.(type) {
+	case tree.Answer, tree.Speech, tree.Paragraph:
+		return true
+	}
+	return false
 }

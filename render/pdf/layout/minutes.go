@@ -2,14 +2,23 @@ package layout
 
 import (
 	"quaestor/render/pdf/page"
+	"quaestor/render/pdf/paragraph"
 	"quaestor/render/pdf/tag"
 	"quaestor/render/tree"
 )
 
 // paragraph lays out running text.
 func (p *paper) paragraph(text []tree.Inline) {
-	p.add(p.setter.Set(text, p.style, p.left, p.right, tag.New(tag.Paragraph, p.element))...)
+	style := p.style
+	if p.right-p.left < narrow*style.Size {
+		style.Align = paragraph.Start
+	}
+	p.add(p.setter.Set(text, style, p.left, p.right, tag.New(tag.Paragraph, p.element))...)
 }
+
+// narrow is the width of columns, in em, below which lines have too few spaces to be justified without gaps: about 55
+// letters. For the shorter words of English forty are enough (Bringhurst, The Elements of Typographic Style, 2.1.3).
+const narrow = 28
 
 // section lays out blocks that stand under a heading of their own.
 func (p *paper) group(s tree.Section) {

@@ -16,13 +16,15 @@ func (p *paper) timeline(b tree.Timeline) {
 	list := tag.New(tag.List, p.element)
 	list.Numbering = "None"
 	room := p.timeRoom(b.Events)
+	style := p.style
+	style.Align = paragraph.Start // the texts are short: justified, many would have gaps
 	for i, e := range b.Events {
 		if i > 0 {
 			p.space(p.style.Leading / 2)
 		}
 		item := tag.New(tag.Item, list)
 		body := func() {
-			p.add(p.setter.Set(told(e), p.style, p.left, p.right, tag.New(tag.Paragraph, p.element))...)
+			p.add(p.setter.Set(told(e), style, p.left, p.right, tag.New(tag.Paragraph, p.element))...)
 		}
 		if e.When == "" {
 			p.within(room, 0, tag.New(tag.Body, item), body)

@@ -102,9 +102,14 @@ func (m *measure) exceeds(ragged bool) bool {
 	return -m.alone > m.give+m.shrink
 }
 
-// ending is what a last line costs that hardly stands out below its paragraph.
+// ending is what a last line costs that hardly stands out below its paragraph, or holds no more than the rest of a word.
 func (b *Breaker) ending(m *measure, n *node, e *end) int64 {
-	if e.forced && n.from >= 0 && m.natural < m.width/12 {
+	switch {
+	case !e.forced || n.from < 0:
+		return 0
+	case n.flagged && m.stretch <= 0:
+		return lonelyRest
+	case m.natural < m.width/12:
 		return shortEnd
 	}
 	return 0

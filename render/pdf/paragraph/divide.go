@@ -19,8 +19,8 @@ const (
 	addressCost   = 300   // in an address, behind its slashes
 	addressSign   = 600   // in an address, at its other signs
 	emergency     = 5_000 // anywhere, in what is wider than its line
-	longPart      = 11    // letters of a part of a compound that is divided
-	compoundSides = 4     // letters between a hyphen and a division
+	longPart      = 9     // letters of a part of a compound that is divided
+	compoundSides = 3     // letters between a hyphen and a division
 )
 
 // A divider finds the places where words may be divided.

@@ -12,8 +12,8 @@ import (
 // Words are written with ~ where they may be divided with a hyphen and ¦ where without.
 func TestDivide(t *testing.T) {
 	words := []string{
-		"Auf~ent~halts~ti~tel", "(Schnitt~stelle)", "IT-¦Verfah~rens~be~schrei~bung", "IT-¦Verfahren", "E-Mail", "Personen-",
-		"Nordrhein-¦Westfalen", "BAMF", "IT.NRW", "S4C-Format", "10-fach", "2025-05-26", "21/2301",
+		"Auf~ent~halts~ti~tel", "(Schnitt~stelle)", "IT-¦Ver~fah~rens~be~schrei~bung", "IT-¦Ver~fah~ren", "E-Mail", "Personen-",
+		"Nord~rhein-¦West~fa~len", "BAMF", "IT.NRW", "S4C-Format", "10-fach", "2025-05-26", "21/2301",
 		"und/¦oder", "km/h", "Frank~furt–¦Ber~lin", "2019–2022", "Auf~sicht", "Do~nau~dampf~schiff", "z.B.",
 		"https://¦www¦.a¦.invalid/¦b¦?c¦=d¦-e", "name¦@stelle¦.invalid", "www¦.a¦.invalid", "--", "-", "/",
 	}

@@ -102,9 +102,9 @@ func (sh *shaper) letter(r rune, wanted *font.Face) {
 		letter.Add = int32(-advance)
 		advance = 0
 	} else if n := len(sh.letters); n > 0 && n > sh.begin {
-		kern := face.Kern(sh.letters[n-1].Glyph, glyph)
-		sh.letters[n-1].Add += int32(kern)
-		sh.width += kern
+		kern := kern(face, sh.letters[n-1], letter)
+		sh.letters[n-1].Add += kern
+		sh.width += int(kern)
 	}
 	sh.width += advance
 	sh.letters = append(sh.letters, letter)
@@ -152,11 +152,22 @@ func (sh *shaper) kernAcross(letters []paint.Letter) {
 		return
 	}
 	last := &before.letters[len(before.letters)-1]
-	kern := int32(sh.face.Kern(last.Glyph, letters[0].Glyph))
+	kern := kern(sh.face, *last, letters[0])
 	last.Add += kern
 	before.width += kern
 	before.endWidth -= kern
 }
+
+// kern returns how far two neighbours move. Digits are as wide as each other, so that they stand below each other in
+// columns; a pair such as "11" is not kerned, whatever the font says.
+func kern(face *font.Face, left, right paint.Letter) int32 {
+	if numeral(left.Stands) && numeral(right.Stands) {
+		return 0
+	}
+	return int32(face.Kern(left.Glyph, right.Glyph))
+}
+
+func numeral(r rune) bool { return '0' <= r && r <= '9' }
 
 // lettersOf counts characters of a text.
 func lettersOf(text string) int { return utf8.RuneCountInString(text) }
