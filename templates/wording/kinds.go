@@ -68,8 +68,11 @@ func digits(text string) int {
 	return n
 }
 
-// paperLength returns the length of a word with a digit in it that may number a paper.
+// paperLength returns the length of a word with a digit in it that may number a paper, or of "17 / 3456".
 func paperLength(text string) int {
+	if n := digits(text); n > 0 && strings.HasPrefix(text[n:], " / ") && digits(text[n+3:]) > 0 {
+		return n + 3 + digits(text[n+3:])
+	}
 	n := strings.IndexFunc(text, func(r rune) bool { return !wordRune(r) && !strings.ContainsRune("/-()", r) })
 	if n < 0 {
 		n = len(text)

@@ -21,6 +21,7 @@ type asked struct {
 	remarks             map[string][]Remark // by the field they are about
 	first               int                 // index of the first line
 	by                  incidents.Name      // who signed the answer
+	replies             bool                // its head says that it is an answer
 }
 
 func newAsked(first int) *asked {

@@ -11,7 +11,7 @@ func (r *reader) question(l *line) {
 	label := l.match.Number()
 	r.put(l, label)
 	r.normalise(l, label)
-	r.sinkQuestion(l, label)
+	r.add(l, l.match.End)
 }
 
 // put makes a question the one that is being put.
@@ -38,19 +38,17 @@ func (r *reader) asking1() state {
 	return inQuestion
 }
 
-// sinkQuestion adds the words behind the label, and notes a label that stands alone.
-func (r *reader) sinkQuestion(l *line, label string) {
-	r.add(l, l.match.End)
-}
-
-// normalise notes where a label is not printed as most are: "Frage 5." among "Frage 5:".
+// normalise notes where a label is not printed as most of the paper are: "Frage 5." among "Frage 5:".
 func (r *reader) normalise(l *line, label string) {
 	printed := strings.TrimSpace(l.Plain[:l.match.End])
-	want := strings.Replace(r.forms.printed.label, "{n}", label, 1)
-	if want != printed && strings.TrimRight(want, ".:) ") == strings.TrimRight(printed, ".:) ") {
-		r.changed = append(r.changed, Normalised{Line: l.First, From: printed, To: want})
+	core := strings.TrimRight(printed, labelEnds)
+	if usual := core + r.layout.ending; usual != printed {
+		r.changed = append(r.changed, Normalised{Line: l.First, From: printed, To: usual})
 	}
 }
+
+// labelEnds are the signs that may end the label of a question.
+const labelEnds = ".:) "
 
 // number takes a paragraph that begins with a number: a question, a part of one, an answer, or running text.
 func (r *reader) number(l *line) {
@@ -264,7 +262,9 @@ func covers(a, b []string) bool { return strings.Join(a, " ") == strings.Join(b,
 func (r *reader) running(l *line) {
 	switch r.state {
 	case inHead:
-		r.headLine(l)
+		r.settleHead()
+		r.into(inPreamble, &r.inquiry.preamble, "preamble")
+		r.add(l, 0)
 	case inQuestion:
 		if r.asks(l) {
 			r.add(l, 0)

@@ -40,7 +40,7 @@ func (d *Draft) note(pointer any, list ...Remark) {
 func (r *reader) inquiryRecord(d *Draft, a *asked) *questions.Inquiry {
 	q := &questions.Inquiry{ID: incidents.Name(a.number), Type: a.kind, Title: a.title, AskedBy: a.askers, Addressee: a.addressee,
 		Tabled: a.dates["tabled"], Forwarded: a.dates["forwarded"], Due: a.dates["due"], Answered: a.dates["answered"],
-		Preamble: a.preamble.prose()}
+		Preamble: a.preamble.prose(), Grounds: a.grounds.prose(), Statement: a.statement.prose(), Closing: a.closing.prose()}
 	here := Remark{Line: a.first}
 	if q.ID == "" {
 		q.ID = incidents.Name(strings.TrimSuffix(path.Base(r.paper.Name), path.Ext(r.paper.Name)))
@@ -55,7 +55,7 @@ func (r *reader) inquiryRecord(d *Draft, a *asked) *questions.Inquiry {
 		d.note(&q.Title, here.saying("Im Papier ist keine Überschrift zu erkennen.", "No title could be made out in the paper."))
 	}
 	if len(q.AskedBy) == 0 {
-		q.AskedBy = []incidents.Name{r.reg.body(unknownAsker[r.tag])}
+		q.AskedBy = []incidents.Name{r.reg.group(unknownAsker[r.tag])}
 		d.note(&q.AskedBy, here.saying("Das Papier sagt nicht, wer fragt.", "The paper does not say who asks."))
 	}
 	q.Questions = make([]questions.Question, len(a.questions))
@@ -89,6 +89,6 @@ func (d *Draft) answer(a *questions.Answer, from *answer, by incidents.Name) {
 	for _, label := range from.to {
 		a.To = append(a.To, questions.Label(label))
 	}
-	a.By, a.Text = by, from.text.prose()
+	a.By, a.Joint, a.Text = by, from.joint, from.text.prose()
 	d.note(a, from.remarks...)
 }

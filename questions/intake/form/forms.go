@@ -13,17 +13,10 @@ type forms struct {
 	question, number, asked, asking, more, answer, bare, joint, ask, reply, opening, preamble, statement, grounds, closing, annex, head,
 	imprint, office, place, begin, end, decision, included, sign, running, minutes, chair patterns
 	voices  patterns // offices with a name behind them
-	printed wordings
 }
 
 // patterns are tried in order.
 type patterns []*wording.Pattern
-
-// wordings are what the profile's own phrases print, so that what was printed by them is read back.
-type wordings struct {
-	joint *wording.Pattern // the joint sentence: the only one that is printed again
-	label string           // what a question is labelled with: "Frage {n}:"
-}
 
 // compile reads the forms of a profile in a language. Patterns that cannot be read were reported with the profile.
 func compile(profile *templates.Profile, tag lang.Tag) *forms {
@@ -55,9 +48,7 @@ func each(sources []string) (list patterns) {
 
 // learn takes the phrases of the profile for forms: what Quaestor prints it can read.
 func (f *forms) learn(profile *templates.Profile) {
-	f.printed.joint = phrase(profile, "joint", "{numbers}")
-	f.printed.label, _ = profile.Phrase("question-lead", "{n}")
-	f.add(&f.joint, f.printed.joint)
+	f.add(&f.joint, phrase(profile, "joint", "{numbers}"))
 	f.add(&f.question, phrase(profile, "question-lead", "{n}"))
 	f.add(&f.preamble, phrase(profile, "preamble", nil))
 	f.add(&f.head, phrase(profile, "number", "{paper}"))

@@ -9,76 +9,111 @@ import (
 	"quaestor/templates/wording"
 )
 
-// A head is what stands above an inquiry, while it is read.
+// A head is what stands above an inquiry, while it is read: runs of words without a form, of which one is the title.
 type head struct {
-	titles []*line // that may be the title, in order
-	after  int     // how many of them stand before the line that names kind or askers
+	runs  []headRun
+	after int // how many of them stand before the line that names kind or askers
 }
 
-// headForm takes a line of the head that has a form of its own.
+// A headRun is words of one paragraph.
+type headRun struct {
+	of    *line
+	words string
+}
+
+// headForm takes a paragraph of the head, as far as the head goes on with it.
 func (r *reader) headForm(l *line) bool {
-	if len(l.Plain) > 600 || l.mark == askedMark || l.mark == preambleMark || l.mark == statementMark || l.mark == wordedMark {
+	switch l.mark {
+	case plain, replyMark, bareMark, numberMark, placeMark, closeMark, beginMark, imprintMark, reportMark, speakerMark, annexMark:
+	case openMark, askMark:
+		return r.headPattern(l, l.Plain)
+	default:
 		return false
 	}
-	if r.kind(l) || r.headPattern(l) {
-		r.head.after = len(r.head.titles)
+	if r.headPattern(l, l.Plain) {
+		r.place(l, "head", l.Plain)
 		return true
+	}
+	if len(l.Plain) > maxHead {
+		return false
 	}
 	return r.headParts(l)
 }
 
-// headPattern takes a line that matches a form as a whole.
-func (r *reader) headPattern(l *line) bool {
-	m := r.forms.head.whole(l.Plain)
-	if m == nil {
-		return false
+// maxHead is the length of the longest paragraph of a head, in bytes.
+const maxHead = 500
+
+// headPattern takes words that have a form of their own.
+func (r *reader) headPattern(l *line, words string) bool {
+	if !r.kind(words) {
+		m := r.forms.reply.whole(words)
+		r.inquiry.replies = r.inquiry.replies || m != nil
+		if m == nil {
+			m = r.forms.head.whole(words)
+		}
+		if m == nil {
+			return false
+		}
+		r.fromHead(m)
 	}
-	r.fromHead(m)
-	r.place(l, "head", l.Plain)
+	r.head.after = len(r.head.runs)
 	return true
 }
 
-// kind takes a line that names the kind of the inquiry.
-func (r *reader) kind(l *line) bool {
-	in := r.instrument(l.Plain)
-	if in == nil || !strings.EqualFold(strings.Trim(l.Plain, " :"), in.Name) {
+// kind takes words that name the kind of the inquiry and nothing else.
+func (r *reader) kind(words string) bool {
+	in := r.instrument(words)
+	if in == nil || !strings.EqualFold(strings.Trim(words, " :"), in.Name) {
 		return false
 	}
 	r.inquiry.kind = in.ID
-	r.place(l, "head", l.Plain)
 	return true
 }
 
 // instrument returns the kind of inquiry that a text names, the longest name first.
 func (r *reader) instrument(text string) (best *templates.Instrument) {
+	small := strings.ToLower(text)
 	for i := range r.profile.Instruments {
 		in := &r.profile.Instruments[i]
-		if strings.Contains(strings.ToLower(text), strings.ToLower(in.Name)) && (best == nil || len(in.Name) > len(best.Name)) {
+		if strings.Contains(small, strings.ToLower(in.Name)) && (best == nil || len(in.Name) > len(best.Name)) {
 			best = in
 		}
 	}
 	return best
 }
 
-// headParts takes a paragraph whose lines, or columns of them, have forms of their own.
+// headParts takes the lines of a paragraph, and the columns of them, each on its own: some may have a form. Words without
+// one may be the title. It takes nothing where the text of the paper seems to begin.
 func (r *reader) headParts(l *line) bool {
 	parts := r.columns(l)
-	if len(parts) < 2 {
-		return false
-	}
-	var found []*wording.Match
-	for _, part := range parts {
-		m := r.forms.head.whole(part)
-		if m == nil {
-			return false
+	formed := make([]bool, len(parts))
+	any := false
+	for i, part := range parts {
+		formed[i] = r.headPattern(l, part)
+		any = any || formed[i]
+		if formed[i] {
+			continue
 		}
-		found = append(found, m)
+		if n := len(r.head.runs); i > 0 && !formed[i-1] && n > 0 && r.head.runs[n-1].of == l {
+			r.head.runs[n-1].words += " " + part
+		} else {
+			r.head.runs = append(r.head.runs, headRun{l, part})
+		}
 	}
-	for _, m := range found {
-		r.fromHead(m)
+	switch {
+	case any && r.allFormed(l):
+		r.place(l, "head", l.Plain)
+	case !any:
+		r.head.runs = r.head.runs[:len(r.head.runs)-1]
+		return r.headLine(l)
 	}
-	r.place(l, "head", l.Plain)
 	return true
+}
+
+// allFormed reports whether no words of a paragraph wait to be the title.
+func (r *reader) allFormed(l *line) bool {
+	n := len(r.head.runs)
+	return n == 0 || r.head.runs[n-1].of != l
 }
 
 // columns returns the lines of a paragraph as they stand in the source, cut at wide gaps.
@@ -91,6 +126,85 @@ func (r *reader) columns(l *line) (parts []string) {
 		}
 	}
 	return parts
+}
+
+// headLine takes a paragraph of the head without a form: it may be the title, or the text begins here.
+func (r *reader) headLine(l *line) bool {
+	sentence := strings.HasSuffix(l.Plain, ".") || strings.HasSuffix(l.Plain, ":") || strings.HasSuffix(l.Plain, ",")
+	if len(l.Plain) > maxTitle || sentence && len(l.Plain) > maxTitle/3 || l.Kind == paper.Table || l.Kind == paper.Footnote {
+		return false
+	}
+	r.head.runs = append(r.head.runs, headRun{l, l.Plain})
+	return true
+}
+
+// maxTitle is the length of the longest title, in bytes.
+const maxTitle = 320
+
+// settleHead ends the head: of the words without a form those behind kind and askers are the title.
+func (r *reader) settleHead() {
+	if r.state != inHead {
+		return
+	}
+	r.state = inPreamble
+	runs, first := r.head.runs, r.head.after
+	if first == len(runs) {
+		first = max(0, len(runs)-1)
+	}
+	if r.inquiry.title != "" {
+		first = len(runs)
+	}
+	for i, run := range runs {
+		as := "title"
+		if i >= first && (i == first || run.of.Kind != paper.Heading) {
+			r.inquiry.title = strings.TrimSpace(r.inquiry.title + " " + r.whole(run))
+		} else if as = ""; letters(run.words) == letters(r.inquiry.title) {
+			as = "title"
+		}
+		r.settleRun(run, as)
+	}
+	r.head = head{}
+}
+
+// settleRun places the paragraph of a run, or reports it as one of which nothing is known.
+func (r *reader) settleRun(run headRun, as string) {
+	for _, one := range r.placed {
+		if one.Paragraph == run.of.at {
+			return
+		}
+	}
+	if as == "" {
+		r.lost = append(r.lost, run.of.at)
+		return
+	}
+	form := ""
+	if run.words != run.of.Plain {
+		form = run.of.Plain
+	}
+	r.place(run.of, as, form)
+}
+
+// whole returns the words of a run with those whole that a line's end divided, as they stand in its paragraph.
+func (r *reader) whole(run headRun) string {
+	words := run.words
+	for i := strings.Index(words, "- "); i > 0; {
+		joined := words[:i] + words[i+2:]
+		if kept := words[:i+1] + words[i+2:]; strings.Contains(run.of.Plain, lastWords(kept, i)) {
+			joined = kept
+		} else if !strings.Contains(run.of.Plain, lastWords(joined, i)) {
+			break
+		}
+		words = joined
+		i = strings.Index(words, "- ")
+	}
+	return words
+}
+
+// lastWords returns the word around an offset.
+func lastWords(text string, at int) string {
+	from := strings.LastIndexByte(text[:at], ' ') + 1
+	word, _, _ := strings.Cut(text[from:], " ")
+	return word
 }
 
 // fromHead takes what a form of the head says.
@@ -126,52 +240,27 @@ func (r *reader) fromHead(m *wording.Match) {
 	}
 }
 
-// papers takes the number of a paper. The first is that of the inquiry; an answer names the paper that it answers behind
-// its own.
+// papers takes the number of a paper. An answer has its own above that of the paper it answers.
 func (r *reader) papers(number string) {
 	a := r.inquiry
 	switch {
+	case a.number == number:
 	case a.number == "":
 		a.number = number
-	case a.number != number:
-		r.reg.document(number, number)
+	case a.replies:
+		r.reg.document(a.number, r.paperName(a.number))
+		a.number = number
+	default:
+		r.reg.document(number, r.paperName(number))
 	}
 }
 
-// headLine takes a line of the head without a form of its own: it may be the title, or the text may begin here.
-func (r *reader) headLine(l *line) {
-	if len(l.Plain) > maxTitle || strings.HasSuffix(l.Plain, ".") && len(l.Plain) > maxTitle/2 || l.Kind == paper.Table || l.Kind == paper.Footnote {
-		r.settleHead()
-		r.into(inPreamble, &r.inquiry.preamble, "preamble")
-		r.add(l, 0)
-		return
+// paperName returns what a paper is called by its number.
+func (r *reader) paperName(number string) string {
+	if text, err := r.profile.Phrase("paper", number); err == nil {
+		return text
 	}
-	r.head.titles = append(r.head.titles, l)
-}
-
-// maxTitle is the length of the longest title, in bytes.
-const maxTitle = 320
-
-// settleHead ends the head: of the lines without a form those behind kind and askers are the title.
-func (r *reader) settleHead() {
-	if r.state != inHead {
-		return
-	}
-	r.state = inPreamble
-	titles, before := r.head.titles, r.head.after
-	if before == len(titles) {
-		before = max(0, len(titles)-1)
-	}
-	for i, l := range titles {
-		switch {
-		case i < before || r.inquiry.title != "" && i == before:
-			r.lost = append(r.lost, l.at)
-		default:
-			r.inquiry.title = strings.TrimSpace(r.inquiry.title + " " + l.Plain)
-			r.place(l, "title", "")
-		}
-	}
-	r.head = head{}
+	return number
 }
 
 // addressed returns who is asked, as a heading or formula says it.

@@ -13,6 +13,7 @@ type layout struct {
 	reply   int  // index of the paragraph from which answers to the list of questions before it are given; -1 if there is none
 	named   bool // questions are called that: numbers alone are none
 	minutes bool
+	ending  string // what most labels of questions end with: "Frage 5:"
 }
 
 // plan looks through the marks of all paragraphs.
@@ -22,6 +23,7 @@ func (r *reader) plan() {
 		count[l.mark]++
 	}
 	r.layout.named = count[askedMark] > 0
+	r.layout.ending = r.labelEnding()
 	r.layout.minutes = count[beginMark]+count[endMark]+count[decisionMark]+count[rolesMark] > 0 || count[speakerMark] > 0 && count[reportMark] > 0
 	if r.layout.minutes {
 		r.minutes = newMinutes()
@@ -107,4 +109,20 @@ func (r *reader) interleaved() bool {
 		}
 	}
 	return all > 1 && followed*2 > all
+}
+
+// labelEnding returns what most labels of questions end with, the first of those that are as frequent.
+func (r *reader) labelEnding() (best string) {
+	count := map[string]int{}
+	for _, l := range r.lines {
+		if l.mark != askedMark {
+			continue
+		}
+		printed := strings.TrimSpace(l.Plain[:l.match.End])
+		ending := printed[len(strings.TrimRight(printed, labelEnds)):]
+		if count[ending]++; count[ending] > count[best] {
+			best = ending
+		}
+	}
+	return best
 }
