@@ -25,9 +25,12 @@ func Write(w io.Writer, doc *tree.Document) error {
 		b.WriteString(piece)
 		b.WriteString("\n")
 	}
-	_, err := io.WriteString(w, b.String())
+	_, err := unseen.WriteString(w, b.String())
 	return err
 }
+
+// unseen takes out what the printed form does not have either: soft hyphens and byte order marks.
+var unseen = strings.NewReplacer("\u00AD", "", "\uFEFF", "")
 
 // A paper is a document while it is written.
 type paper struct {
