@@ -23,14 +23,15 @@ const (
 	perWide    = 2   // spaces that are stretched disturb more than those that are shrunk
 	worst      = 1_000_000
 
-	perCost    = 8                     // badness for one of a Penalty's cost
-	hyphens    = 1_500 * 1_500         // two lines in a row end in a hyphen
-	lastHyphen = 1_000 * 1_000         // the line before the last ends in a hyphen
-	lonelyRest = 6_000 * 6_000         // the last line is nothing but the rest of a divided word
-	contrast   = 200 * 200             // a line that is stretched beside one that is shrunk, letters or spaces
-	shortEnd   = 700 * 700             // a last line that hardly stands out
-	overfull   = 1_000 * worst * worst // a line that is too long: never better than loose ones
-	limit      = int64(1) << 62        // of all demerits of a paragraph
+	perCost      = 8                     // badness for one of a Penalty's cost
+	raggedHyphen = 3                     // times the cost of dividing a word, where a line may as well stay short
+	hyphens      = 1_500 * 1_500         // two lines in a row end in a hyphen
+	lastHyphen   = 1_000 * 1_000         // the line before the last ends in a hyphen
+	lonelyRest   = 6_000 * 6_000         // the last line is nothing but the rest of a divided word
+	contrast     = 200 * 200             // a line that is stretched beside one that is shrunk, letters or spaces
+	shortEnd     = 700 * 700             // a last line that hardly stands out
+	overfull     = 1_000 * worst * worst // a line that is too long: never better than loose ones
+	limit        = int64(1) << 62        // of all demerits of a paragraph
 )
 
 // Fitness says whether a line is shrunk or stretched, letters or spaces; neighbours should not differ by more than one.

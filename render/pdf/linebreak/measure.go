@@ -50,6 +50,9 @@ func (b *Breaker) end(item, behind int) (end, bool) {
 		return e, behind == item && behind > 0 && !b.avoids(item)
 	}
 	e.forced, e.flagged, e.cost = i.forced(), i.Flagged, int64(i.Cost)
+	if e.flagged && b.ragged {
+		e.cost *= raggedHyphen
+	}
 	if i.Width > 0 {
 		e.prints, e.width, e.give, e.right, e.to = true, i.Width, i.Give, i.Right, item
 	}
