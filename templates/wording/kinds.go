@@ -68,8 +68,11 @@ func digits(text string) int {
 	return n
 }
 
-// paperLength returns the length of a word with a digit in it that may number a paper, or of "17 / 3456".
+// paperLength returns the length of a word with a digit in it that may number a paper, or of "17 / 3456" or "UIN 41207".
 func paperLength(text string) int {
+	if sign, rest, found := strings.Cut(text, " "); found && len(sign) < 4 && sign != "" && sign == strings.ToUpper(sign) && digits(sign) == 0 && digits(rest) > 2 {
+		return len(sign) + 1 + digits(rest)
+	}
 	if n := digits(text); n > 0 && strings.HasPrefix(text[n:], " / ") && digits(text[n+3:]) > 0 {
 		return n + 3 + digits(text[n+3:])
 	}

@@ -11,6 +11,7 @@
 //	{text}     any words
 //	{a|b}      a or b
 //	[a|b]      a or b or neither
+//	\[         a bracket itself
 //
 // Behind a kind may stand what the words are for: {name:minister}. White space of any length is a space, capitals are as
 // good as small letters, and quotation marks and dashes of any shape are the same. A word ends where the pattern ends it.
@@ -66,6 +67,12 @@ func (c *compiler) sequence(closing rune) ([]part, error) {
 		}
 		c.rest = c.rest[1:]
 		switch r {
+		case '\\':
+			if len(c.rest) == 0 {
+				return nil, fmt.Errorf("a backslash stands before nothing")
+			}
+			parts = append(parts, part{letter: fold(c.rest[0])})
+			c.rest = c.rest[1:]
 		case '[', '{':
 			one, err := c.bracket(r)
 			if err != nil {

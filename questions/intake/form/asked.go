@@ -48,6 +48,7 @@ type answer struct {
 	joint   string // the sentence that announces it, where the profile would say it otherwise
 	by      incidents.Name
 	remarks []Remark
+	first   int // index of its first line
 	turn    int // in which contribution of minutes it is given
 }
 

@@ -54,12 +54,22 @@ func (r *reader) asker(words string, group bool) (incidents.Name, bool) {
 		}
 	}
 	switch {
-	case words == "" || strings.HasPrefix(words, "weitere"):
+	case words == "" || others(words):
 		return "", group
 	case group:
 		return r.reg.group(words), true
 	}
 	return r.reg.person(r.named(words)), false
+}
+
+// others reports whether words stand for people who are not named.
+func others(words string) bool {
+	for _, start := range []string{"weitere", "Kolleg", "Genoss", "others", "andere"} {
+		if strings.HasPrefix(words, start) {
+			return true
+		}
+	}
+	return false
 }
 
 // named reads a name with office and group: "Abgeordnete Lara Muster (SPD)", "Max Muster SPD".
@@ -73,7 +83,8 @@ func (r *reader) named(words string) *voice {
 	if group == "" {
 		name, group = trailingGroup(name)
 	}
-	return &voice{name: name, group: group}
+	group, seat, _ := strings.Cut(group, ", ")
+	return &voice{name: name, group: group, seat: seat}
 }
 
 // trailingGroup takes words in capitals from behind a name.

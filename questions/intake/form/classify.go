@@ -130,7 +130,7 @@ func (r *reader) isRest(l *line) bool {
 	if m := r.forms.minutes.start(l.Plain); m != nil && r.forms.chair.start(strings.TrimSpace(l.Plain[m.End:])) != nil {
 		return l.is(rolesMark, m)
 	}
-	return l.is(placeMark, r.forms.place.whole(l.Plain)) || l.is(imprintMark, r.forms.imprint.start(l.Plain))
+	return l.is(greetMark, r.forms.greeting.whole(l.Plain)) || l.is(placeMark, r.forms.place.whole(l.Plain)) || l.is(imprintMark, r.forms.imprint.start(l.Plain))
 }
 
 // numbers returns the numbers of questions that a label or sentence names.

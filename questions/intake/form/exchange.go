@@ -1,6 +1,7 @@
 package form
 
 import (
+	"slices"
 	"strings"
 
 	"quaestor/questions/intake/paper"
@@ -17,6 +18,11 @@ func (r *reader) question(l *line) {
 // put makes a question the one that is being put.
 func (r *reader) put(l *line, label string) {
 	r.settleHead()
+	if r.open != nil && r.open.text.empty() && slices.Contains(r.open.to, label) {
+		r.resume = r.open // the questions stand below the label of their answer
+	} else if r.open != nil {
+		r.resume = nil
+	}
 	r.endAnswer()
 	q := r.inquiry.find(label)
 	if q == nil {
@@ -69,6 +75,7 @@ func (r *reader) number(l *line) {
 		r.put(l, label)
 		r.add(l, l.match.End)
 	case known != nil && similar(known.text.words(), rest):
+		r.repeated = true
 		r.put(l, label)
 		r.add(l, l.match.End)
 	case known != nil && !part && r.answerable(known):
@@ -117,7 +124,7 @@ func nests(around, own string) bool {
 
 // answerable reports whether a number alone may stand before the answer to a question: behind a list, in its order.
 func (r *reader) answerable(q *question) bool {
-	return r.layout.reply >= 0 && r.at > r.layout.reply && len(r.pending) == 0 && r.inquiry.next() == q
+	return r.layout.reply >= 0 && r.at > r.layout.reply && len(r.pending) == 0 && r.inquiry.next() == q && !r.repeated
 }
 
 // follows reports whether a number is the next of those of questions.
@@ -149,10 +156,8 @@ func (r *reader) give(l *line, to []string) {
 	a := &answer{text: newPassage()}
 	for _, label := range to {
 		a.to = append(a.to, label)
-		if r.inquiry.find(label) == nil {
-			a.remarks = append(a.remarks, l.remark("Die Frage %s steht nicht in diesem Papier.", "Question %s does not stand in this paper.", label))
-		}
 	}
+	a.first = l.First
 	r.inquiry.answers = append(r.inquiry.answers, a)
 	r.open, r.pending = a, nil
 	r.into(inAnswer, &a.text, "answer "+strings.Join(to, ", "))
@@ -230,6 +235,12 @@ func (r *reader) addOr(l *line) {
 // reply takes the heading of the part with the answers.
 func (r *reader) reply(l *line) {
 	r.pending = nil
+	r.replyHeading = true
+	if r.splitReply(l) {
+		r.into(inStatement, &r.inquiry.statement, "statement")
+		return
+	}
+	r.inquiry.replies = true
 	r.fromHead(l.match)
 	r.into(inStatement, &r.inquiry.statement, "statement")
 	r.place(l, "head", l.Plain)
@@ -270,11 +281,62 @@ func (r *reader) running(l *line) {
 			r.add(l, 0)
 			return
 		}
-		r.give(l, r.pendingLabels())
+		r.giveHere(l)
+		r.add(l, 0)
+	case inStatement:
+		if r.layout.whole && r.replyHeading {
+			r.give(l, topLabels(r.inquiry.questions))
+		}
+		r.add(l, 0)
+	case inAnswer:
+		if label := r.below(l); label != "" {
+			r.put(l, label)
+			r.sink.add(strings.TrimPrefix(l.Text, "- "), l.Plain, l.First)
+			r.place(l, r.as, "")
+			return
+		}
 		r.add(l, 0)
 	default:
 		r.add(l, 0)
 	}
+}
+
+// giveHere opens the answer to the questions that were put: the one above them, if its label stood there.
+func (r *reader) giveHere(l *line) {
+	a := r.resume
+	for _, q := range r.pending {
+		if a != nil && !slices.Contains(a.to, q.label) && (q.of == nil || !slices.Contains(a.to, q.of.label)) {
+			a = nil
+		}
+	}
+	r.resume = nil
+	if a == nil {
+		r.give(l, r.pendingLabels())
+		return
+	}
+	r.open, r.pending = a, nil
+	r.into(inAnswer, &a.text, "answer "+strings.Join(a.to, ", "))
+}
+
+// below returns the number of the question that stands without one below the label of its answer.
+func (r *reader) below(l *line) string {
+	if r.open == nil || !r.open.text.empty() || !strings.HasSuffix(l.Plain, "?") {
+		return ""
+	}
+	for _, label := range r.open.to {
+		q := r.inquiry.find(label)
+		if q == nil || similar(q.text.words(), l.Plain) {
+			return label
+		}
+	}
+	return ""
+}
+
+func topLabels(list []*question) (labels []string) {
+	for _, q := range list {
+		labels = append(labels, q.label)
+	}
+	return labels
 }
 
 // asks reports whether a paragraph without a label goes on with the question above it.

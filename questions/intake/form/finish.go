@@ -67,6 +67,11 @@ func (r *reader) inquiryRecord(d *Draft, a *asked) *questions.Inquiry {
 	}
 	for i, one := range a.answers {
 		d.answer(&q.Answers[i], one, cmp.Or(one.by, a.by))
+		for _, label := range one.to {
+			if a.find(label) == nil {
+				d.note(&q.Answers[i], Remark{Line: one.first}.saying("Die Frage %s steht nicht in diesem Papier.", "Question %s does not stand in this paper.", label))
+			}
+		}
 	}
 	return q
 }

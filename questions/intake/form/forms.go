@@ -11,8 +11,8 @@ import (
 // The forms of papers, ready to be matched.
 type forms struct {
 	question, number, asked, asking, more, answer, bare, joint, ask, reply, opening, preamble, statement, grounds, closing, annex, head,
-	imprint, office, place, begin, end, decision, included, sign, running, minutes, chair patterns
-	voices  patterns // offices with a name behind them
+	imprint, office, greeting, signature, place, begin, end, decision, included, sign, running, minutes, chair patterns
+	voices patterns // offices with a name behind them
 }
 
 // patterns are tried in order.
@@ -26,7 +26,7 @@ func compile(profile *templates.Profile, tag lang.Tag) *forms {
 		bare: each(from.Bare), joint: each(from.Joint), ask: each(from.Ask), reply: each(from.Reply),
 		opening: each(from.Opening), preamble: each(from.Preamble), statement: each(from.Statement),
 		grounds: each(from.Grounds), closing: each(from.Closing), annex: each(from.Annex), head: each(from.Head),
-		imprint: each(from.Imprint), office: each(from.Office), place: each(from.Place), begin: each(from.Begin),
+		imprint: each(from.Imprint), office: each(from.Office), greeting: each(from.Greeting), signature: each(from.Signature), place: each(from.Place), begin: each(from.Begin),
 		end: each(from.End), decision: each(from.Decision), included: each(from.Included), sign: each(from.Sign), running: each(from.Running),
 		minutes: each(from.Minutes), chair: each(from.Chair),
 	}

@@ -2,6 +2,8 @@ package form
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"quaestor/incidents"
 	"quaestor/questions/intake/paper"
@@ -25,10 +27,11 @@ type headRun struct {
 func (r *reader) headForm(l *line) bool {
 	switch l.mark {
 	case plain, replyMark, bareMark, numberMark, placeMark, closeMark, beginMark, imprintMark, reportMark, speakerMark, annexMark:
-	case openMark, askMark:
-		return r.headPattern(l, l.Plain)
 	default:
 		return false
+	}
+	if r.splitReply(l) {
+		return true
 	}
 	if r.headPattern(l, l.Plain) {
 		r.place(l, "head", l.Plain)
@@ -55,6 +58,9 @@ func (r *reader) headPattern(l *line, words string) bool {
 			return false
 		}
 		r.fromHead(m)
+		if in := r.instrument(words); in != nil && r.inquiry.kind == "" {
+			r.inquiry.kind = in.ID
+		}
 	}
 	r.head.after = len(r.head.runs)
 	return true
@@ -130,11 +136,39 @@ func (r *reader) columns(l *line) (parts []string) {
 
 // headLine takes a paragraph of the head without a form: it may be the title, or the text begins here.
 func (r *reader) headLine(l *line) bool {
+	if r.inquiry.title != "" && r.sentence(l.Plain) {
+		return false
+	}
 	sentence := strings.HasSuffix(l.Plain, ".") || strings.HasSuffix(l.Plain, ":") || strings.HasSuffix(l.Plain, ",")
 	if len(l.Plain) > maxTitle || sentence && len(l.Plain) > maxTitle/3 || l.Kind == paper.Table || l.Kind == paper.Footnote {
 		return false
 	}
 	r.head.runs = append(r.head.runs, headRun{l, l.Plain})
+	return true
+}
+
+// sentence reports whether words end as a sentence does, or a part of one.
+func (r *reader) sentence(words string) bool {
+	return strings.HasSuffix(words, ".") || strings.HasSuffix(words, ":") || strings.HasSuffix(words, ",") || len(words) > maxTitle
+}
+
+// splitReply takes a heading of the answers that goes on in the next paragraph: "Antwort", "der Bundesregierung".
+func (r *reader) splitReply(l *line) bool {
+	if r.at+1 >= len(r.lines) || l.mark != bareMark && l.mark != replyMark || strings.Contains(l.Plain, " ") {
+		return false
+	}
+	next := r.lines[r.at+1]
+	first, _ := utf8.DecodeRuneInString(next.Plain)
+	m := r.forms.reply.whole(l.Plain + " " + next.Plain)
+	if m == nil || len(next.Plain) > maxHeading || !unicode.IsLower(first) || r.sentence(next.Plain) {
+		return false
+	}
+	r.inquiry.replies = true
+	r.fromHead(m)
+	r.head.after = len(r.head.runs)
+	r.place(l, "head", l.Plain)
+	r.place(next, "head", next.Plain)
+	r.at++
 	return true
 }
 
@@ -230,7 +264,7 @@ func (r *reader) fromHead(m *wording.Match) {
 		r.askers("Fraktion " + words)
 	}
 	if words := m.Of("addressee"); words != "" && a.addressee == "" {
-		a.addressee = r.reg.body(words)
+		a.addressee = r.reg.body(nominative(m.Before("addressee"), words))
 	}
 	if words := m.Of("title"); words != "" && a.title == "" {
 		a.title = words
@@ -247,7 +281,7 @@ func (r *reader) papers(number string) {
 	case a.number == number:
 	case a.number == "":
 		a.number = number
-	case a.replies:
+	case a.replies && len(a.questions) == 0:
 		r.reg.document(a.number, r.paperName(a.number))
 		a.number = number
 	default:
@@ -266,7 +300,7 @@ func (r *reader) paperName(number string) string {
 // addressed returns who is asked, as a heading or formula says it.
 func (r *reader) addressed(l *line) incidents.Name {
 	if words := l.match.Of("addressee"); words != "" && r.inquiry.addressee == "" {
-		return r.reg.body(words)
+		return r.reg.body(nominative(l.match.Before("addressee"), words))
 	}
 	return r.inquiry.addressee
 }

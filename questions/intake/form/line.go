@@ -34,6 +34,7 @@ const (
 	endMark
 	decisionMark
 	rolesMark // who signs
+	greetMark // words of address
 	placeMark // place and day of a signature
 	imprintMark
 )

@@ -11,6 +11,7 @@ import (
 type layout struct {
 	replied bool // it gives answers
 	reply   int  // index of the paragraph from which answers to the list of questions before it are given; -1 if there is none
+	whole   bool // no numbers stand in the part with the answers: there is one to all questions
 	named   bool // questions are called that: numbers alone are none
 	minutes bool
 	ending  string // what most labels of questions end with: "Frage 5:"
@@ -29,6 +30,7 @@ func (r *reader) plan() {
 		r.minutes = newMinutes()
 	}
 	r.layout.reply = r.replyAt()
+	r.layout.whole = r.layout.reply >= 0 && r.nextNumber(r.layout.reply+1) == ""
 	r.layout.replied = r.layout.reply >= 0 || count[answerMark]+count[jointMark]+count[bareMark]+count[openMark] > 0 ||
 		r.layout.minutes || r.headReplies() || r.interleaved()
 }

@@ -45,12 +45,16 @@ type reader struct {
 	head    head
 	pending []*question // put and not answered yet
 	open    *answer     // being given
-	sink    *passage    // where running text goes
-	as      string      // what that is called
-	reg     register
-	placed  []Placed
-	lost    []int
-	changed []Normalised
+	resume  *answer     // whose label stands above the questions that are being put
+
+	replyHeading bool     // the heading of the answers was read
+	repeated     bool     // the answers repeat the questions of the list above
+	sink         *passage // where running text goes
+	as           string   // what that is called
+	reg          register
+	placed       []Placed
+	lost         []int
+	changed      []Normalised
 }
 
 func newReader(p *paper.Paper, profile *templates.Profile) *reader {
@@ -103,6 +107,10 @@ func (r *reader) into(s state, p *passage, as string) { r.state, r.sink, r.as = 
 func (r *reader) add(l *line, from int) {
 	if r.sink == nil {
 		r.lost = append(r.lost, l.at)
+		return
+	}
+	if r.state == inPreamble && from == 0 && r.sink.repeats(l) {
+		r.place(l, r.as+" again", l.Plain)
 		return
 	}
 	r.sink.add(l.text(from), l.words(from), l.First)

@@ -38,9 +38,12 @@ func (r *register) person(v *voice) incidents.Name {
 		if p.Group == "" {
 			p.Group = group
 		}
+		if p.Seat == "" {
+			p.Seat = v.seat
+		}
 		return p.ID
 	}
-	p := incidents.Person{Name: v.name, Office: v.office, Group: group}
+	p := incidents.Person{Name: v.name, Office: v.office, Group: group, Seat: v.seat}
 	p.ID = r.free(lastName(v.name), v.name)
 	r.people = append(r.people, p)
 	return p.ID
@@ -150,4 +153,19 @@ const maxSlug = 40
 // record returns the register as it stands in a record.
 func (r *register) record() incidents.Register {
 	return incidents.Register{People: r.people, Groups: r.groups, Bodies: r.bodies, Documents: r.documents}
+}
+
+// holds notes the office of somebody.
+func (r *register) holds(id incidents.Name, office string) {
+	for i := range r.people {
+		if r.people[i].ID == id && r.people[i].Office == "" {
+			r.people[i].Office = office
+		}
+	}
+}
+
+// knows reports whether words name somebody of the register: they have the last name in them.
+func (r *register) knows(words string) bool {
+	list := strings.Fields(words)
+	return slices.ContainsFunc(r.people, func(p incidents.Person) bool { return slices.Contains(list, lastName(p.Name)) })
 }

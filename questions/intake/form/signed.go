@@ -58,30 +58,99 @@ func (r *reader) signs(l *line) {
 		r.running(l)
 		return
 	}
-	key := "tabled"
-	if r.layout.replied && (r.layout.reply < 0 || r.at > r.layout.reply) {
-		key = "answered"
-	}
+	key := r.signedDate()
 	if r.inquiry.dates[key].IsZero() {
 		r.inquiry.dates[key] = day
 	}
+	r.place(l, "signature", l.Plain)
+	r.at++
+	r.signatures(key)
+}
+
+// signedDate returns which date a signature gives here: that of the question or that of the answer.
+func (r *reader) signedDate() string {
+	if r.layout.replied && (r.layout.reply < 0 || r.at > r.layout.reply) {
+		return "answered"
+	}
+	return "tabled"
+}
+
+// signatures takes the names from where the reader is, and leaves it at the last.
+func (r *reader) signatures(key string) {
 	r.endAnswer()
 	r.pending = nil
-	r.place(l, "signature", l.Plain)
-	for r.at+1 < len(r.lines) && r.signature(r.lines[r.at+1], key) {
-		r.at++
+	for ; r.at < len(r.lines); r.at++ {
+		l := r.lines[r.at]
+		if r.forms.signature.whole(l.Plain) == nil && !nameWords(l) {
+			break
+		}
+		if key == "answered" && r.forms.signature.whole(l.Plain) == nil {
+			r.signer(l.Plain)
+		}
+		r.place(l, "signature", l.Plain)
 	}
+	r.at--
 	r.into(inClosing, &r.inquiry.closing, "closing")
 }
 
-// signature takes a name below a paper.
-func (r *reader) signature(l *line, key string) bool {
-	if l.mark != plain || len(l.Plain) > 120 || strings.HasSuffix(l.Plain, ".") || l.Kind != 0 {
+// signer takes the name of who signs the answer, or the office below it.
+func (r *reader) signer(words string) {
+	a := r.inquiry
+	if a.by == "" {
+		a.by = r.reg.person(r.named(words))
+		return
+	}
+	if r.forms.office.whole(words) != nil {
+		r.reg.holds(a.by, words)
+	}
+}
+
+// signatureHere takes the signatures below a paper that gives no place: words that stand beside names, a day alone, or
+// names of which one is known or has an office, at the end of a part.
+func (r *reader) signatureHere(l *line) bool {
+	if r.minutes != nil || r.state != inAnswer && r.state != inList && r.state != inQuestion && r.state != inClosing {
 		return false
 	}
-	if key == "answered" && r.inquiry.by == "" {
-		r.inquiry.by = r.reg.person(r.named(l.Plain))
+	day, _, dated := incidents.ParseDate(l.Plain)
+	if !r.signsOff(l, dated) {
+		return false
 	}
-	r.place(l, "signature", l.Plain)
+	key := r.signedDate()
+	if dated {
+		if r.inquiry.dates[key].IsZero() {
+			r.inquiry.dates[key] = day
+		}
+		r.place(l, "signature", l.Plain)
+		r.at++
+	}
+	r.signatures(key)
 	return true
+}
+
+// signsOff reports whether a paragraph and those behind it up to the end of the part can be signatures.
+func (r *reader) signsOff(l *line, dated bool) bool {
+	sure := dated || r.forms.signature.whole(l.Plain) != nil
+	if !sure && !nameWords(l) {
+		return false
+	}
+	for i := r.at; i < len(r.lines); i++ {
+		one := r.lines[i]
+		switch {
+		case r.forms.signature.whole(one.Plain) != nil, i == r.at && dated:
+		case nameWords(one):
+			sure = sure || r.forms.office.whole(one.Plain) != nil || r.reg.knows(one.Plain)
+		default:
+			return sure && r.endsPart(one)
+		}
+	}
+	return sure
+}
+
+// endsPart reports whether a part of the paper may end before a paragraph.
+func (r *reader) endsPart(l *line) bool {
+	switch l.mark {
+	case groundsMark, replyMark, bareMark, annexMark, imprintMark, statementMark, openMark, placeMark:
+		return true
+	}
+	return r.headsPaper(l)
 }

@@ -13,7 +13,8 @@ func (r *reader) take(l *line) {
 	case l.Kind == paper.FrontMatter:
 		r.place(l, "front matter", l.Plain)
 	case r.minutes != nil && r.takeMinutes(l):
-	case r.state == inHead && r.headForm(l):
+	case r.state == inHead && r.headForm(l), r.headsAnew(l):
+	case r.signatureHere(l):
 	default:
 		r.takeMark(l)
 	}
@@ -61,6 +62,8 @@ func (r *reader) takeHeading(l *line) {
 		r.closes(l)
 	case annexMark:
 		r.annex(l)
+	case greetMark:
+		r.greets(l)
 	default:
 		r.running(l)
 	}
@@ -118,6 +121,15 @@ func (r *reader) grounds(l *line) {
 		return
 	}
 	r.heading(l, inGrounds, &r.inquiry.grounds, "grounds")
+}
+
+// greets takes words of address: the text of a letter begins with them.
+func (r *reader) greets(l *line) {
+	if r.state == inHead {
+		r.settleHead()
+		r.into(inStatement, &r.inquiry.statement, "statement")
+	}
+	r.running(l)
 }
 
 // annex takes the heading of an annex: it belongs to what stands before it.

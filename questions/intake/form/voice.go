@@ -11,6 +11,7 @@ import (
 // A voice is somebody who speaks, as printed at the start of a paragraph.
 type voice struct {
 	office, name, group string
+	seat                string
 	end                 int // where the name with its colon ends
 }
 
