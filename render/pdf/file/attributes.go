@@ -31,6 +31,9 @@ func (s *structure) attributes(e *tag.Element) {
 	if b := e.Box; b != nil {
 		s.add("<</O/Layout/Placement/Block/BBox[" + strings.Join([]string{b.Left, b.Bottom, b.Right, b.Top}, " ") + "]>>")
 	}
+	if e.Struck {
+		s.add("<</O/Layout/TextDecorationType/LineThrough>>")
+	}
 	if len(s.loose) == empty {
 		s.loose = s.loose[:from]
 		return

@@ -51,8 +51,11 @@ func (p *paper) rank(level int) int {
 	return min(len(p.levels), 6)
 }
 
-// enter makes the next strip a place of the outline and of the contents.
+// enter makes the next strip a place of the outline and of the contents, unless it stands in a footnote.
 func (p *paper) enter(rank int, id, title string) {
+	if p.footing {
+		return
+	}
 	if id == "" {
 		id = " " + strconv.Itoa(len(p.entries)) // no id begins with a space
 	}

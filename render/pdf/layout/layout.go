@@ -66,6 +66,7 @@ type paper struct {
 	tight         bool            // blocks now have no space between them
 	asked         bool            // the block before was a question
 	deciding      bool            // within a decision
+	footing       bool            // within a footnote
 	section       int             // level of the heading that decisions stand under
 
 	waiting waiting       // what the next strip gets

@@ -61,7 +61,9 @@ func (p *paper) foot(body func()) page.Note {
 	p.style = bodyStyle(p.options.Page.Points)
 	p.style.Size = p.style.Size * 82 / 100
 	p.style.Leading = leading(p.style.Size)
+	p.footing = true
 	strips := p.collect(body)
+	p.footing = was.footing
 	p.waiting, p.tight, p.asked, p.deciding = was.waiting, was.tight, was.asked, was.deciding
 	p.left, p.right, p.style = was.left, was.right, was.style
 	return strips

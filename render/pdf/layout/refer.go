@@ -104,6 +104,31 @@ func (p *paper) refer(strips []page.Strip) {
 	}
 }
 
+// referAcross does so for cells side by side. Lines at the same height share one place in the margin.
+func (p *paper) referAcross(cells band) {
+	for i, more := 0, true; more; i++ {
+		more = false
+		var anchors []string
+		var first *page.Strip
+		for _, cell := range cells {
+			if i >= len(cell.lines) {
+				continue
+			}
+			more = true
+			line, ok := cell.lines[i].Box.(*paragraph.Line)
+			if !ok || len(line.Anchors()) == 0 {
+				continue
+			}
+			if anchors = append(anchors, line.Anchors()...); first == nil {
+				first = &cell.lines[i]
+			}
+		}
+		if first != nil {
+			first.Box = over(first.Box, &pointer{p, anchors, first.Box.(*paragraph.Line).Baseline()})
+		}
+	}
+}
+
 // A pointer is what stands in the outer margin beside a reference: the page it leads to.
 type pointer struct {
 	p        *paper

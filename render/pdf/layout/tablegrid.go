@@ -146,6 +146,9 @@ func (g *grid) row(cells []tree.Cell, head bool, element func(column int) *tag.E
 			notes = append(notes, line.Notes...)
 		}
 	}
+	for _, b := range row.bands {
+		g.paper.referAcross(b)
+	}
 	return row, notes
 }
 

@@ -56,9 +56,7 @@ func (s *Setter) inlines(list []tree.Inline, l look) {
 		case tree.Emphasis:
 			s.inlines(in.Text, s.emphasis(l))
 		case tree.Strike:
-			l := l
-			l.strike = true
-			s.inlines(in.Text, l)
+			s.inlines(in.Text, s.struck(l))
 		case tree.Ref:
 			s.inlines(in.Text, s.linked(in, in.Text, l))
 		case tree.Link:
@@ -100,6 +98,19 @@ func (s *Setter) strong(l look) look {
 func (s *Setter) emphasis(l look) look {
 	l.italic, l.element = !l.italic, s.inside(tag.Emphasis, l.element)
 	return s.refaced(l)
+}
+
+// struck adds nothing where letters are struck out already.
+func (s *Setter) struck(l look) look {
+	if l.strike {
+		return l
+	}
+	l.strike = true
+	if !s.unstructured(l.element) {
+		l.element = tag.Inline(tag.Span, l.element)
+		l.element.Struck = true
+	}
+	return l
 }
 
 func (s *Setter) refaced(l look) look {

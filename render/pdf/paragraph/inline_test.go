@@ -98,7 +98,7 @@ func TestInlines(t *testing.T) {
 		{"emphasis in emphasis", []tree.Inline{tree.Emphasis{Text: []tree.Inline{tree.Text("a "), tree.Emphasis{Text: text("b")}}}},
 			[]string{`"a " P>Em italic`, `"b" P>Em>Em`}},
 		{"code", []tree.Inline{tree.CodeSpan("  a  b")}, []string{`"  a  b" P>Code fixed`}},
-		{"struck out", []tree.Inline{tree.Strike{Text: text("weg")}, tree.Text("!")}, []string{`"weg" P struck`, `"!" P`}},
+		{"struck out", []tree.Inline{tree.Strike{Text: text("weg")}, tree.Text("!")}, []string{`"weg" P>Span struck`, `"!" P`}},
 		{"reference", []tree.Inline{tree.Text("s. "), tree.Ref{Anchor: "frage-4", Text: text("Frage 4")}, tree.Text(".")},
 			[]string{`"s. " P`, `"Frage 4" P>Link to frage-4 inked`, `"." P`}},
 		{"reference to nowhere", []tree.Inline{tree.Ref{Kind: "x", Text: text("Frage 4")}}, []string{`"Frage 4" P`}},

@@ -56,6 +56,7 @@ type Element struct {
 	RowSpan   int
 	Numbering string // of a List: Disc, Decimal, None …
 	Box       *Box   // of a Figure: the place it takes on its page
+	Struck    bool   // of a Span: its letters have a line through them
 
 	// Silent: what it holds is left out where the text is taken out of the file, for the document says it elsewhere, as it
 	// does what contents say. Alt tells it to those who listen.
