@@ -17,6 +17,7 @@ type importReport struct {
 	Written     []importFile       `json:"written"`
 	Unchanged   []importFile       `json:"unchanged"` // in the dossier already, word for word
 	Differences []importDifference `json:"differences"`
+	Guesses     []string           `json:"guesses"` // about what no paper says
 }
 
 type importPaper struct {
@@ -57,7 +58,8 @@ type importDifference struct {
 
 // add puts into the report what was read and what came of it.
 func (r *importReport) add(readings []*intake.Reading, result *intake.Result, tag lang.Tag) {
-	r.Papers, r.Written, r.Unchanged, r.Differences = []importPaper{}, []importFile{}, []importFile{}, []importDifference{}
+	r.Papers, r.Written, r.Unchanged = []importPaper{}, []importFile{}, []importFile{}
+	r.Differences, r.Guesses = []importDifference{}, []string{}
 	for _, reading := range readings {
 		r.Papers = append(r.Papers, newImportPaper(reading, tag))
 	}
@@ -69,6 +71,9 @@ func (r *importReport) add(readings []*intake.Reading, result *intake.Result, ta
 	}
 	for _, d := range result.Differences {
 		r.Differences = append(r.Differences, importDifference{d.File, d.InPaper, d.Kind, string(d.ID), d.Path, d.There, d.Here, d.Paper})
+	}
+	for _, g := range result.Guesses {
+		r.Guesses = append(r.Guesses, g.In(tag))
 	}
 }
 
@@ -94,7 +99,8 @@ func (r *importReport) unplaced() (n int) {
 	return n
 }
 
-func (r *importReport) guesses() (n int) {
+func (r *importReport) guesses() int {
+	n := len(r.Guesses)
 	for _, p := range r.Papers {
 		n += len(p.Guesses)
 	}

@@ -14,6 +14,9 @@ func (r *importReport) print(s *session) {
 	for _, p := range r.Papers {
 		p.print(s)
 	}
+	for _, g := range r.Guesses {
+		fmt.Fprintf(s.out, "%s: %s: %s\n", r.Folder, s.say("vermutet", "guessed"), g)
+	}
 	for _, same := range r.Unchanged {
 		fmt.Fprintf(s.out, "%s: %s\n", path.Join(r.Folder, same.File), s.say("unverändert", "unchanged"))
 	}

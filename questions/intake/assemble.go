@@ -10,13 +10,13 @@ import (
 // addInquiry takes up an inquiry of a paper. Papers of one number become one inquiry: what the first lacks comes from the
 // others, questions and answers that it has already are compared.
 func (g *gathering) addInquiry(q *questions.Inquiry, paper string) {
-	at := slices.IndexFunc(g.inquiries, func(other *questions.Inquiry) bool { return sameID(other.ID, q.ID) })
-	if at < 0 {
+	into, known := g.found.get(questions.KindInquiry, q.ID).(*questions.Inquiry)
+	if !known {
 		g.inquiries = append(g.inquiries, q)
+		g.found.put(questions.KindInquiry, q.ID, q)
 		g.source[q] = paper
 		return
 	}
-	into := g.inquiries[at]
 	g.tell(questions.KindInquiry, into.ID, into, q, paper)
 	into.Questions = without(g.notes, into.Questions, q.Questions, func(q *questions.Question) string { return string(q.Label) })
 	into.Answers = without(g.notes, into.Answers, q.Answers, answerKey)
@@ -27,9 +27,6 @@ func (g *gathering) addInquiry(q *questions.Inquiry, paper string) {
 	}
 	g.fill(into, q)
 }
-
-// sameID reports whether two records are one. Their files would have the same name.
-func sameID(a, b incidents.Name) bool { return questions.Slug(a) == questions.Slug(b) }
 
 func answerKey(a *questions.Answer) string {
 	key := ""
@@ -55,13 +52,13 @@ func without[T any](n notes, list, more []T, key func(*T) string) []T {
 
 // addSitting takes up a sitting of a paper, in the same way.
 func (g *gathering) addSitting(s *questions.Sitting, paper string) {
-	at := slices.IndexFunc(g.sittings, func(other *questions.Sitting) bool { return sameID(other.ID, s.ID) })
-	if at < 0 {
+	into, known := g.found.get(questions.KindSitting, s.ID).(*questions.Sitting)
+	if !known {
 		g.sittings = append(g.sittings, s)
+		g.found.put(questions.KindSitting, s.ID, s)
 		g.source[s] = paper
 		return
 	}
-	into := g.sittings[at]
 	g.tell(questions.KindSitting, into.ID, into, s, paper)
 	into.Agenda = without(g.notes, into.Agenda, s.Agenda, func(i *questions.Item) string { return i.Number })
 	g.fill(into, s)
@@ -69,13 +66,13 @@ func (g *gathering) addSitting(s *questions.Sitting, paper string) {
 
 // addIncident takes up the figures of a paper. Papers about one inquiry have one incident.
 func (g *gathering) addIncident(i *incidents.Incident, paper string) {
-	at := slices.IndexFunc(g.incidents, func(other *incidents.Incident) bool { return sameID(other.ID, i.ID) })
-	if at < 0 {
+	into, known := g.found.get(questions.KindIncident, i.ID).(*incidents.Incident)
+	if !known {
 		g.incidents = append(g.incidents, i)
+		g.found.put(questions.KindIncident, i.ID, i)
 		g.source[i] = paper
 		return
 	}
-	into := g.incidents[at]
 	g.tell(questions.KindIncident, into.ID, into, i, paper)
 	into.Figures = without(g.notes, into.Figures, i.Figures, func(f *incidents.Figure) string { return string(f.ID) })
 	g.fill(into, i)

@@ -3,6 +3,7 @@ package intake
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 
 	"quaestor/incidents"
@@ -26,13 +27,13 @@ type Difference struct {
 // Each of them is like the one that is given, with its path and its values.
 func compare(like Difference, there, here any) []Difference {
 	a, b := flat{}, flat{}
-	a.mapping("", reflect.ValueOf(there).Elem())
-	b.mapping("", reflect.ValueOf(here).Elem())
+	a.mapping("", "", reflect.ValueOf(there).Elem())
+	b.mapping("", "", reflect.ValueOf(here).Elem())
 	var list []Difference
 	tell := func(path string) {
-		if x, y := a.values[path], b.values[path]; strings.TrimSpace(x) != strings.TrimSpace(y) {
-			d := like
-			d.Path, d.There, d.Here = path, strings.TrimSpace(x), strings.TrimSpace(y)
+		d := like
+		d.Path, d.There, d.Here = path, strings.TrimSpace(a.values[path]), strings.TrimSpace(b.values[path])
+		if !sameWords(d.There, d.Here) {
 			list = append(list, d)
 		}
 	}
@@ -46,6 +47,9 @@ func compare(like Difference, there, here any) []Difference {
 	}
 	return list
 }
+
+// sameWords reports whether two texts differ at most in where their lines end.
+func sameWords(a, b string) bool { return a == b || slices.Equal(strings.Fields(a), strings.Fields(b)) }
 
 // flat is a record as a list of paths with their values.
 type flat struct {
@@ -63,10 +67,11 @@ func (l *flat) set(path, value string) {
 	l.values[path] = value
 }
 
-func (l *flat) mapping(path string, v reflect.Value) {
+// mapping adds the fields of a mapping but the one that its path names it by.
+func (l *flat) mapping(path, named string, v reflect.Value) {
 	t := record.Of(v.Type())
 	for i := range t.Fields {
-		if f := &t.Fields[i]; f.Key != record.KeyName {
+		if f := &t.Fields[i]; f.Key != named && f.Key != record.KeyName {
 			l.field(under(path, f.Key), f, v.FieldByIndex(f.Index))
 		}
 	}
@@ -84,7 +89,8 @@ func (l *flat) field(path string, f *record.Field, v reflect.Value) {
 	case v.IsZero():
 	case f.List && f.Kind == record.Record:
 		for i := range v.Len() {
-			l.mapping(under(path, elementName(f, v.Index(i), i)), v.Index(i))
+			name, key := elementName(f, v.Index(i), i)
+			l.mapping(under(path, name), key, v.Index(i))
 		}
 	case f.List:
 		var list []string
@@ -93,19 +99,19 @@ func (l *flat) field(path string, f *record.Field, v reflect.Value) {
 		}
 		l.set(path, strings.Join(list, ", "))
 	case f.Pointer:
-		l.mapping(path, v.Elem())
+		l.mapping(path, "", v.Elem())
 	case f.Kind == record.Record:
-		l.mapping(path, v)
+		l.mapping(path, "", v)
 	default:
 		l.set(path, scalar(f, v))
 	}
 }
 
-// elementName returns what an element of a list is found by again: its key, the questions that an answer is to, the
-// number of an item, else its place.
-func elementName(f *record.Field, v reflect.Value, i int) string {
+// elementName returns what an element of a list is found by again, with the key of the field that says it: its own key,
+// the questions that an answer is to, the number of an item, else its place.
+func elementName(f *record.Field, v reflect.Value, i int) (name, key string) {
 	if f.Keyed {
-		return v.FieldByIndex(f.Record.Key.Index).String()
+		return v.FieldByIndex(f.Record.Key.Index).String(), ""
 	}
 	switch e := v.Addr().Interface().(type) {
 	case *questions.Answer:
@@ -113,11 +119,11 @@ func elementName(f *record.Field, v reflect.Value, i int) string {
 		for _, label := range e.To {
 			to = append(to, string(label))
 		}
-		return strings.Join(to, "+")
+		return strings.Join(to, "+"), "to"
 	case *questions.Item:
-		return e.Number
+		return e.Number, "item"
 	}
-	return fmt.Sprint(i + 1)
+	return fmt.Sprint(i + 1), ""
 }
 
 func scalar(f *record.Field, v reflect.Value) string {

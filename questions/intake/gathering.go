@@ -23,18 +23,38 @@ type gathering struct {
 	inquiries []*questions.Inquiry
 	sittings  []*questions.Sitting
 	incidents []*incidents.Incident
+	found     shelf          // what is in the lists
+	there     shelf          // the *questions.Record of each record that the dossier has
 	source    map[any]string // the file that a record was first found in
 	brings    bool           // the paper that is being taken up brings a record that the dossier lacks
 
 	differences []Difference
+	guesses     []lang.Text
 	same        []questions.Record
 	files       []File
+	names       map[string]bool // of files, in small letters
 }
 
 func newGathering(existing *questions.Dossier, profile *templates.Profile, tag lang.Tag) *gathering {
-	g := &gathering{existing: existing, profile: profile, language: tag, notes: notes{}, source: map[any]string{}}
-	g.roll = newRoll(existing)
+	g := &gathering{existing: existing, profile: profile, language: tag, notes: notes{}, roll: newRoll(existing),
+		found: shelf{}, there: shelf{}, source: map[any]string{}, names: map[string]bool{}}
+	if existing != nil {
+		for _, r := range existing.Records {
+			g.there.put(r.Kind, r.ID, r)
+		}
+	}
 	return g
+}
+
+// A shelf finds records by kind and name. Two are one if their files would have the same name.
+type shelf map[string]any
+
+func (s shelf) put(kind questions.Kind, id incidents.Name, value any) { s[onShelf(kind, id)] = value }
+
+func (s shelf) get(kind questions.Kind, id incidents.Name) any { return s[onShelf(kind, id)] }
+
+func onShelf(kind questions.Kind, id incidents.Name) string {
+	return string(kind) + "/" + questions.Slug(id)
 }
 
 // add takes up what one paper holds.
@@ -59,11 +79,11 @@ func (g *gathering) add(r *Reading) {
 // isNew reports whether a draft has a record that the dossier lacks.
 func (g *gathering) isNew(d *form.Draft) bool {
 	for _, q := range d.Inquiry {
-		if g.record(questions.KindInquiry, q.ID) == nil {
+		if g.there.get(questions.KindInquiry, q.ID) == nil {
 			return true
 		}
 	}
-	return d.Sitting != nil && g.record(questions.KindSitting, d.Sitting.ID) == nil
+	return d.Sitting != nil && g.there.get(questions.KindSitting, d.Sitting.ID) == nil
 }
 
 // A renaming says what entries of the register that a draft made are called in the dossier.

@@ -22,6 +22,7 @@ type Result struct {
 	Files       []File
 	Same        []questions.Record // records that the dossier has already, word for word
 	Differences []Difference       // between records that the dossier has and what papers say, and between papers
+	Guesses     []lang.Text        // about what no paper says, besides those about a paper
 }
 
 // A File is a new file of a dossier. Its name has slashes.

@@ -2,12 +2,10 @@ package intake
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"quaestor/incidents"
 	"quaestor/internal/lang"
-	"quaestor/internal/record"
 	"quaestor/questions"
 )
 
@@ -17,40 +15,43 @@ func (g *gathering) mend() {
 	g.brings = true
 	for _, q := range g.inquiries {
 		g.mendInquiry(q)
+		g.titleIncidents(q)
 	}
 	for _, s := range g.sittings {
 		g.mendSitting(s)
 	}
-	for _, i := range g.incidents {
-		g.titleIncident(i)
-	}
 	for _, q := range g.inquiries {
-		g.mendNames(q)
+		g.mendTexts(q.ID, q)
+		g.mendNames(q.ID, q)
 	}
 	for _, s := range g.sittings {
-		g.mendNames(s)
+		g.mendTexts(s.ID, s)
+		g.mendNames(s.ID, s)
 	}
 }
 
-func (g *gathering) note(on any, de, en string, args ...any) {
-	g.notes[on] = append(g.notes[on], note{text: lang.Say(de, en, args...)})
+// note remarks what was done about a record.
+func (g *gathering) note(on any, about incidents.Name, de, en string, args ...any) {
+	text := lang.Say(de, en, args...)
+	g.notes[on] = append(g.notes[on], note{text: text})
+	g.guesses = append(g.guesses, lang.Text{DE: string(about) + ": " + text.DE, EN: string(about) + ": " + text.EN})
 }
 
 func (g *gathering) mendInquiry(q *questions.Inquiry) {
 	if q.Title == "" {
 		q.Title = string(q.ID)
-		g.note(&q.Title, "Das Papier hat keine Überschrift.", "The paper has no title.")
+		g.note(&q.Title, q.ID, "Das Papier hat keine Überschrift.", "The paper has no title.")
 	}
 	if q.AskedBy == nil {
 		q.AskedBy = []incidents.Name{}
-		g.note(&q.AskedBy, "nicht erkannt, wer fragt", "not recognised who asks")
+		g.note(&q.AskedBy, q.ID, "nicht erkannt, wer fragt", "not recognised who asks")
 	}
 	if q.Questions == nil {
 		q.Questions = []questions.Question{}
-		g.note(&q.Questions, "keine Fragen erkannt", "no questions recognised")
+		g.note(&q.Questions, q.ID, "keine Fragen erkannt", "no questions recognised")
 	}
 	g.mendType(q)
-	g.mendLabels(q.Questions)
+	g.mendLabels(q.ID, q.Questions)
 	g.addMissing(q)
 }
 
@@ -66,14 +67,14 @@ func (g *gathering) mendType(q *questions.Inquiry) {
 		q.Type = list[0].ID
 	}
 	if printed == "" {
-		g.note(&q.Type, "nicht erkannt, welcher Art die Anfrage ist", "not recognised what kind of inquiry it is")
+		g.note(&q.Type, q.ID, "nicht erkannt, welcher Art die Anfrage ist", "not recognised what kind of inquiry it is")
 		return
 	}
-	g.note(&q.Type, "Das Profil kennt keine Anfrage der Art „%s“.", "The profile knows no inquiry of the kind “%s”.", printed)
+	g.note(&q.Type, q.ID, "Das Profil kennt keine Anfrage der Art „%s“.", "The profile knows no inquiry of the kind “%s”.", printed)
 }
 
 // mendLabels gives every question a number of its own.
-func (g *gathering) mendLabels(list []questions.Question) {
+func (g *gathering) mendLabels(about incidents.Name, list []questions.Question) {
 	used := map[questions.Label]int{}
 	for i := range list {
 		used[list[i].Label]++
@@ -82,12 +83,12 @@ func (g *gathering) mendLabels(list []questions.Question) {
 	for i := range list {
 		q := &list[i]
 		if seen[q.Label] {
-			g.note(q, "Die gedruckte Nummer „%s“ ist schon vergeben.", "The printed number “%s” is taken already.", q.Label)
+			g.note(q, about, "Die gedruckte Nummer „%s“ ist schon vergeben.", "The printed number “%s” is taken already.", q.Label)
 			q.Label = freeLabel(used)
 			used[q.Label]++
 		}
 		seen[q.Label] = true
-		g.mendLabels(q.Parts)
+		g.mendLabels(about, q.Parts)
 	}
 }
 
@@ -111,14 +112,15 @@ func (g *gathering) addMissing(q *questions.Inquiry) {
 			}
 			have[bare(label)] = true
 			q.Questions = with(g.notes, q.Questions, &questions.Question{Label: label, Text: "…"})
-			g.note(&q.Questions[len(q.Questions)-1], "Der Wortlaut dieser Frage steht in keinem der Papiere.", "The wording of this question is in none of the papers.")
+			g.note(&q.Questions[len(q.Questions)-1], q.ID, "Der Wortlaut der Frage %s steht in keinem der Papiere.",
+				"The wording of question %s is in none of the papers.", label)
 		}
 	}
 	for i := range q.Answers {
 		a := &q.Answers[i]
 		if a.To == nil {
 			a.To = []questions.Label{}
-			g.note(a, "nicht erkannt, auf welche Frage", "not recognised to which question")
+			g.note(a, q.ID, "nicht erkannt, auf welche Frage geantwortet wird", "not recognised which question is answered")
 		}
 		need(a.To)
 		need(a.RefersTo)
@@ -136,77 +138,4 @@ func haveLabels(have map[questions.Label]bool, prefix questions.Label, list []qu
 // bare returns a label without what writers vary.
 func bare(label questions.Label) questions.Label {
 	return questions.Label(strings.NewReplacer(" ", "", "(", "", ")", "", "\u00a0", "").Replace(strings.TrimSuffix(string(label), ".")))
-}
-
-func (g *gathering) mendSitting(s *questions.Sitting) {
-	if s.Committee == "" {
-		sign, _, _ := strings.Cut(string(s.ID), " ")
-		s.Committee = g.enter(questions.KindBody, incidents.Name(questions.Slug(incidents.Name(sign))), sign)
-		g.note(&s.Committee, "nicht erkannt, welcher Ausschuss", "not recognised which committee")
-	}
-	if s.Date.IsZero() {
-		g.note(&s.ID, "kein Tag der Sitzung gefunden", "no day of the sitting found")
-	}
-	if s.Agenda == nil {
-		s.Agenda = []questions.Item{}
-	}
-	for i := range s.Agenda {
-		g.mendItem(&s.Agenda[i], i)
-	}
-}
-
-// mendItem takes away the name of an inquiry that no paper and no record gives, for it would lead nowhere.
-func (g *gathering) mendItem(item *questions.Item, i int) {
-	if item.Number == "" {
-		item.Number = fmt.Sprint(i + 1)
-	}
-	if item.Inquiry == "" || g.hasInquiry(item.Inquiry) {
-		return
-	}
-	if item.Title == "" {
-		item.Title = string(item.Inquiry)
-	}
-	g.note(&item.Title, "Die Anfrage %s ist nicht im Dossier.", "The inquiry %s is not in the dossier.", item.Inquiry)
-	item.Inquiry = ""
-}
-
-func (g *gathering) hasInquiry(id incidents.Name) bool {
-	for _, q := range g.inquiries {
-		if q.ID == id {
-			return true
-		}
-	}
-	return g.existing != nil && len(g.existing.Lookup(questions.KindInquiry, id)) > 0
-}
-
-// titleIncident gives an incident the title of the inquiry that it was made of, which may stand in another paper.
-func (g *gathering) titleIncident(i *incidents.Incident) {
-	for _, q := range g.inquiries {
-		if slices.Contains(q.Incidents, i.ID) {
-			i.Title = q.Title
-			return
-		}
-	}
-}
-
-// mendNames enters in the register what a field names and nobody has entered.
-func (g *gathering) mendNames(value any) {
-	record.Walk(value, func(_ []any, f *record.Field, value any) {
-		name, is := value.(*incidents.Name)
-		if !is || *name == "" || len(f.Refs) == 0 || !isEntered(questions.Kind(f.Refs[0])) {
-			return
-		}
-		for _, kind := range f.Refs {
-			if g.roll.has(questions.Kind(kind), *name) {
-				return
-			}
-		}
-		*name = g.enter(questions.Kind(f.Refs[0]), *name, string(*name))
-		g.note(value, "nur hier genannt", "named only here")
-	})
-}
-
-// isEntered reports whether things of a kind stand in the register.
-func isEntered(kind questions.Kind) bool {
-	return kind == questions.KindBody || kind == questions.KindGroup || kind == questions.KindPerson
 }

@@ -62,6 +62,7 @@ type Guess struct {
 func Examine(d *form.Draft) *Reading {
 	r := &Reading{Name: d.Paper.Name, Draft: d, notes: notes{}}
 	r.nameRecords()
+	cleanAll(d)
 	facts.Offer(d)
 	r.takeRemarks()
 	r.takeUnplaced()

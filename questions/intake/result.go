@@ -39,8 +39,8 @@ func (g *gathering) compareAll() {
 // unknown returns the records that the dossier lacks; those that it has are compared.
 func unknown[T any](g *gathering, kind questions.Kind, list []*T, id func(*T) incidents.Name) (fresh []*T, there []any) {
 	for _, value := range list {
-		r := g.record(kind, id(value))
-		if r == nil {
+		r, known := g.there.get(kind, id(value)).(*questions.Record)
+		if !known {
 			fresh = append(fresh, value)
 			continue
 		}
@@ -52,19 +52,6 @@ func unknown[T any](g *gathering, kind questions.Kind, list []*T, id func(*T) in
 		g.differences = append(g.differences, found...)
 	}
 	return fresh, there
-}
-
-// record returns the record of a kind and name that the dossier has, or nil.
-func (g *gathering) record(kind questions.Kind, id incidents.Name) *questions.Record {
-	if g.existing == nil {
-		return nil
-	}
-	for _, r := range g.existing.Records {
-		if r.Kind == kind && sameID(r.ID, id) {
-			return r
-		}
-	}
-	return nil
 }
 
 // result writes what is new.
@@ -88,7 +75,7 @@ func (g *gathering) result() *Result {
 	for _, s := range g.sittings {
 		g.writeRecord(questions.KindSitting, s.ID, s)
 	}
-	return &Result{Language: g.language, Files: g.files, Same: g.same, Differences: g.differences}
+	return &Result{Language: g.language, Files: g.files, Same: g.same, Differences: g.differences, Guesses: g.guesses}
 }
 
 func (g *gathering) writeRecord(kind questions.Kind, id incidents.Name, value any) {
@@ -105,16 +92,12 @@ func (g *gathering) write(name string, kind questions.Kind, id incidents.Name, v
 	for n := 2; g.hasFile(file); n++ {
 		file = fmt.Sprintf("%s-%d.yaml", name, n)
 	}
+	g.names[strings.ToLower(file)] = true
 	g.files = append(g.files, File{file, kind, id, text})
 }
 
 func (g *gathering) hasFile(name string) bool {
-	for _, f := range g.files {
-		if strings.EqualFold(f.Name, name) {
-			return true
-		}
-	}
-	return g.existing != nil && g.existing.Source(name) != nil
+	return g.names[strings.ToLower(name)] || g.existing != nil && g.existing.Source(name) != nil
 }
 
 // header makes the record of dossier.yaml.
@@ -130,6 +113,6 @@ func (g *gathering) header() *questions.Header {
 		h.Title = lang.Say("Eingelesene Papiere: %s und %d weitere", "Imported papers: %s and %d more", g.inquiries[0].ID, more-1).In(g.language)
 	}
 	h.ID = incidents.Name(questions.Slug(h.ID))
-	g.note(&h.Title, "aus dem ersten Papier", "from the first paper")
+	g.note(&h.Title, "dossier.yaml", "Name und Überschrift des Dossiers sind aus dem ersten Papier.", "Name and title of the dossier are from the first paper.")
 	return h
 }

@@ -15,21 +15,25 @@ type roll struct {
 	fresh []entry      // in memory of their papers' drafts
 	named map[any]bool // entries of papers that bring a new record: only those are written
 	taken map[incidents.Name]bool
+	has   map[string]bool // kind and short name of each entry
 }
 
 // entries finds entries of a register by what they are called.
 type entries map[questions.Kind]map[string]any
 
 func newRoll(existing *questions.Dossier) roll {
-	r := roll{known: entries{}, named: map[any]bool{}, taken: map[incidents.Name]bool{}}
+	r := roll{known: entries{}, named: map[any]bool{}, taken: map[incidents.Name]bool{}, has: map[string]bool{}}
 	if existing != nil {
 		eachEntry(&existing.Register, func(e entry) {
 			r.known.add(e)
 			r.taken[*e.id] = true
+			r.has[onRoll(e.kind, *e.id)] = true
 		})
 	}
 	return r
 }
+
+func onRoll(kind questions.Kind, id incidents.Name) string { return string(kind) + "/" + string(id) }
 
 // An entry is one of a register, whatever its kind.
 type entry struct {
@@ -123,6 +127,7 @@ func (g *gathering) enroll(from *incidents.Register, paper string) renaming {
 			return
 		}
 		*e.id = g.roll.free(id)
+		g.roll.has[onRoll(e.kind, *e.id)] = true
 		names.note(e.kind, id, *e.id)
 		g.source[e.value] = paper
 		g.roll.named[e.value] = g.brings
@@ -189,16 +194,6 @@ func (g *gathering) register() (r incidents.Register) {
 		}
 	}
 	return r
-}
-
-// has reports whether there is an entry of a kind and short name.
-func (r *roll) has(kind questions.Kind, id incidents.Name) bool {
-	for _, value := range r.known[kind] {
-		if idOf(value) == id {
-			return true
-		}
-	}
-	return false
 }
 
 // enter adds an entry that has only a name, unless there is one of that name, and returns its short name.

@@ -32,9 +32,10 @@ func (o *offer) fact(text string, span prose.Span) *fact {
 
 // known finds a fact of the same value and unit. A text may say of an exact number that it is about so many.
 func (o *offer) known(q incidents.Quantity, unit, of string) *fact {
+	wanted := stem(unit + of)
 	for _, f := range o.found {
 		rounded := q.Qualifier == incidents.About && f.figure.Value.IsExact() && f.figure.Value.SameAmount(q)
-		if f.stem == stem(unit+of) && (rounded || f.figure.Value.Equal(q)) {
+		if f.stem == wanted && (rounded || f.figure.Value.Equal(q)) {
 			return f
 		}
 	}

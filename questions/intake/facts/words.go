@@ -33,7 +33,7 @@ var dative = set("in von mit bei aus zu nach seit insgesamt den rund etwa")
 
 // datives are endings of nouns that only the dative has.
 var datives = strings.Fields("fällen anträgen beiträgen verträgen bescheiden plätzen einsätzen verstößen vorgängen kindern " +
-	"schülern lehrern bürgern mitarbeitern ländern häusern")
+	"zügen bussen schülern lehrern bürgern mitarbeitern ländern häusern")
 
 // heads are endings of the noun that says what kind of body a name stands for.
 var heads = strings.Fields("amt ministerium behörde anstalt betrieb agentur kammer gericht polizei institut zentrale verband " +
