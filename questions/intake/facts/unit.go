@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -97,12 +98,14 @@ func basic(noun, before string) string {
 		return noun
 	}
 	small := strings.ToLower(noun)
-	for _, ending := range datives {
-		if strings.HasSuffix(small, ending) {
-			return noun[:len(noun)-1]
-		}
+	if strings.HasSuffix(small, "ern") && !endsWith(small, ernPlurals) || endsWith(small, datives) {
+		return noun[:len(noun)-1]
 	}
 	return noun
+}
+
+func endsWith(word string, endings []string) bool {
+	return slices.ContainsFunc(endings, func(ending string) bool { return strings.HasSuffix(word, ending) })
 }
 
 // stem returns a noun without the ending of its case, to find it again in another.

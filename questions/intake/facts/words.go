@@ -25,15 +25,18 @@ var uncounted = set(`jahr jahre jahren jahres monat monate monaten woche wochen 
 // measures are short signs that count.
 var measures = set("Euro EUR CHF DM km kg ha MB GB TB MW GW kWh MWh GWh Mbit Gbit")
 
-// plurals are English nouns that count many and do not end in an s.
-var plurals = set("people children women men staff personnel police")
+// plurals are English nouns that stand for many and do not end in an s.
+var plurals = set("people children women men staff personnel police population workforce electorate public budget")
 
 // dative are prepositions that demand it, with the words that may stand between them and a number.
 var dative = set("in von mit bei aus zu nach seit insgesamt den rund etwa")
 
-// datives are endings of nouns that only the dative has.
-var datives = strings.Fields("fällen anträgen beiträgen verträgen bescheiden plätzen einsätzen verstößen vorgängen kindern " +
-	"zügen bussen schülern lehrern bürgern mitarbeitern ländern häusern")
+// datives are endings of nouns that only the dative has, besides -ern.
+var datives = strings.Fields("fällen anträgen beiträgen verträgen bescheiden plätzen einsätzen verstößen vorgängen zügen bussen")
+
+// ernPlurals are endings of nouns that have -ern in the nominative, too.
+var ernPlurals = strings.Fields("kammern steuern mauern nummern ziffern schwestern bauern feiern fasern federn leitern " +
+	"schultern trümmern adern opern")
 
 // heads are endings of the noun that says what kind of body a name stands for.
 var heads = strings.Fields("amt ministerium behörde anstalt betrieb agentur kammer gericht polizei institut zentrale verband " +
