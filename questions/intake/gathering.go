@@ -33,6 +33,7 @@ type gathering struct {
 	same        []questions.Record
 	files       []File
 	names       map[string]bool // of files, in small letters
+	values      []any           // what the files hold
 }
 
 func newGathering(existing *questions.Dossier, profile *templates.Profile, tag lang.Tag) *gathering {

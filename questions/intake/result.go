@@ -8,6 +8,7 @@ import (
 
 	"quaestor/incidents"
 	"quaestor/internal/lang"
+	"quaestor/internal/parallel"
 	"quaestor/internal/yaml"
 	"quaestor/questions"
 )
@@ -75,6 +76,7 @@ func (g *gathering) result() *Result {
 	for _, s := range g.sittings {
 		g.writeRecord(questions.KindSitting, s.ID, s)
 	}
+	parallel.Each(len(g.files), func(i int) { g.files[i].Text = g.text(g.values[i]) })
 	return &Result{Language: g.language, Files: g.files, Same: g.same, Differences: g.differences, Guesses: g.guesses}
 }
 
@@ -82,18 +84,24 @@ func (g *gathering) writeRecord(kind questions.Kind, id incidents.Name, value an
 	g.write(path.Join(kind.Folder(), questions.Slug(id)), kind, id, value)
 }
 
-// write adds a file under a name that no other has.
+// write adds a file under a name that no other has. Its text is made later.
 func (g *gathering) write(name string, kind questions.Kind, id incidents.Name, value any) {
-	text, err := yaml.Write(value, func(pointer any) string { return g.notes.comment(pointer, g.language) })
-	if err != nil {
-		panic(fmt.Sprintf("intake: write %s: %v", name, err)) // records of ours can be written
-	}
 	file := name + ".yaml"
 	for n := 2; g.hasFile(file); n++ {
 		file = fmt.Sprintf("%s-%d.yaml", name, n)
 	}
 	g.names[strings.ToLower(file)] = true
-	g.files = append(g.files, File{file, kind, id, text})
+	g.files = append(g.files, File{Name: file, Kind: kind, ID: id})
+	g.values = append(g.values, value)
+}
+
+// text returns a record as YAML with its notes.
+func (g *gathering) text(value any) []byte {
+	text, err := yaml.Write(value, func(pointer any) string { return g.notes.comment(pointer, g.language) })
+	if err != nil {
+		panic(fmt.Sprintf("intake: write %T: %v", value, err)) // records of ours can be written
+	}
+	return text
 }
 
 func (g *gathering) hasFile(name string) bool {

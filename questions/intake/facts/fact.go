@@ -22,7 +22,10 @@ func (o *offer) fact(text string, span prose.Span) *fact {
 	}
 	f := o.known(q, unit, of)
 	if f == nil {
-		f = &fact{stem: stem(unit + of), line: o.line(text, int(span.Start)), asOf: noLine, source: noLine}
+		f = &fact{stem: stem(unit + of), line: noLine, asOf: noLine, source: noLine}
+		if of != "" {
+			f.line = o.line(text, int(span.Start))
+		}
 		f.figure = incidents.Figure{ID: o.freeName(q, unit, of), Value: plain(q), Unit: unit, Of: of}
 		o.found = append(o.found, f)
 	}

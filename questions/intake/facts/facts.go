@@ -27,7 +27,6 @@ func Offer(d *form.Draft) {
 	if d.Incident != nil || o.name() == "" {
 		return
 	}
-	o.placeParagraphs()
 	o.eachText(o.cite)
 	if len(o.found) > 0 {
 		d.Incident = o.incident()
@@ -50,7 +49,7 @@ type offer struct {
 type fact struct {
 	figure incidents.Figure
 	stem   string // of the unit
-	line   int    // index of the line it was first found in, or NoLine
+	line   int    // index of the line of the words that say what it is a share of
 	asOf   int    // the same of the words that say when
 	source int
 }

@@ -50,10 +50,7 @@ func (o *offer) remark(on any, line int, text lang.Text) {
 
 // placeParagraphs notes where the paragraphs of the paper begin, for the places of remarks.
 func (o *offer) placeParagraphs() {
-	o.lines = map[string]int{}
-	if o.d.Paper == nil {
-		return
-	}
+	o.lines = make(map[string]int, len(o.d.Paper.Paragraphs))
 	for _, p := range o.d.Paper.Paragraphs {
 		text := oneLine(p.Text)
 		if _, twice := o.lines[text]; !twice {
@@ -65,6 +62,9 @@ func (o *offer) placeParagraphs() {
 // line returns the index of the first line of the paragraph around a place in a text, or noLine if it is not one of the
 // paper as a whole.
 func (o *offer) line(text string, at int) int {
+	if o.lines == nil {
+		o.placeParagraphs()
+	}
 	start := strings.LastIndex(text[:at], "\n\n")
 	text = strings.TrimLeft(text[max(0, start):], "\n")
 	paragraph, _, _ := strings.Cut(text, "\n\n")
