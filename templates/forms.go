@@ -22,6 +22,7 @@ type Forms struct {
 	Answer    []string `key:"answer" de:"Was vor einer Antwort steht: Zu den Fragen {numbers}:" en:"What stands before an answer: Answers to questions {numbers}:"`
 	Bare      []string `key:"bare-answer" de:"Was vor einer Antwort ohne Nummer steht: Antwort:" en:"What stands before an answer without a number: Answer:"`
 	Joint     []string `key:"joint" de:"Sätze, die eine gemeinsame Antwort ankündigen" en:"Sentences that announce a joint answer"`
+	Group     []string `key:"group" de:"Was über mehreren Fragen steht, die zusammen beantwortet werden: Fragen {numbers}:" en:"What stands above several questions that are answered together"`
 	Ask       []string `key:"ask" de:"Formeln vor den Fragen: Wir fragen die {text:addressee}:" en:"Formulas before the questions"`
 	Reply     []string `key:"reply" de:"Überschriften des Teils mit den Antworten" en:"Headings of the part with the answers"`
 	Opening   []string `key:"opening" de:"Formeln vor den Antworten: … beantworte ich … wie folgt:" en:"Formulas before the answers"`
@@ -48,7 +49,7 @@ type Forms struct {
 
 // lists returns the fields of forms in the order of their declaration.
 func (f *Forms) lists() []*[]string {
-	return []*[]string{&f.Question, &f.Number, &f.Asked, &f.Asking, &f.More, &f.Answer, &f.Bare, &f.Joint, &f.Ask, &f.Reply, &f.Opening, &f.Preamble,
+	return []*[]string{&f.Question, &f.Number, &f.Asked, &f.Asking, &f.More, &f.Answer, &f.Bare, &f.Joint, &f.Group, &f.Ask, &f.Reply, &f.Opening, &f.Preamble,
 		&f.Statement, &f.Grounds, &f.Closing, &f.Annex, &f.Head, &f.Imprint, &f.Office, &f.Greeting, &f.Signature, &f.Place, &f.Begin, &f.End, &f.Decision,
 		&f.Included, &f.Sign, &f.Running, &f.Minutes, &f.Chair}
 }

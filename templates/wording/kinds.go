@@ -9,7 +9,7 @@ import (
 	"quaestor/incidents"
 )
 
-// lengths returns where words of a kind that begin at an offset may end, the likeliest first.
+// lengths returns where words of a kind, {text} aside, that begin at an offset may end, the likeliest first.
 func lengths(kind, text string, at int) []int {
 	switch kind {
 	case "n":
@@ -24,10 +24,8 @@ func lengths(kind, text string, at int) []int {
 		return one(at, n)
 	case "time":
 		return one(at, timeLength(text[at:]))
-	case "name":
-		return nameEnds(text, at)
 	}
-	return wordEndings(text, at)
+	return nameEnds(text, at)
 }
 
 func one(at, length int) []int {
@@ -70,8 +68,11 @@ func digits(text string) int {
 
 // paperLength returns the length of a word with a digit in it that may number a paper, or of "17 / 3456" or "UIN 41207".
 func paperLength(text string) int {
-	if sign, rest, found := strings.Cut(text, " "); found && len(sign) < 4 && sign != "" && sign == strings.ToUpper(sign) && digits(sign) == 0 && digits(rest) > 2 {
-		return len(sign) + 1 + digits(rest)
+	if sign, rest, found := strings.Cut(text, " "); found && len(sign) < 4 && sign != "" && sign == strings.ToUpper(sign) && digits(sign) == 0 {
+		letters := len(rest) - len(strings.TrimLeft(rest, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+		if n := digits(rest[letters:]); n > 2 && letters < 4 {
+			return len(sign) + 1 + letters + n
+		}
 	}
 	if n := digits(text); n > 0 && strings.HasPrefix(text[n:], " / ") && digits(text[n+3:]) > 0 {
 		return n + 3 + digits(text[n+3:])
@@ -131,17 +132,5 @@ func nameEnds(text string, at int) (ends []int) {
 		at += space
 	}
 	slices.Reverse(ends)
-	return ends
-}
-
-// wordEndings returns the ends of all words, and the places behind what sentences put after them.
-func wordEndings(text string, at int) (ends []int) {
-	for i := at; i < len(text); {
-		_, n := utf8.DecodeRuneInString(text[i:])
-		i += n
-		if wordEnds(text, i) {
-			ends = append(ends, i)
-		}
-	}
 	return ends
 }

@@ -63,10 +63,8 @@ func (p *Pattern) Whole(text string) *Match {
 }
 
 func (p *Pattern) match(text string, accept func(end int) bool) *Match {
-	if p.first != 0 {
-		if r, _ := utf8.DecodeRuneInString(text); fold(r) != p.first {
-			return nil
-		}
+	if !p.may(text) {
+		return nil
 	}
 	m := &matcher{text: text, steps: maxSteps}
 	if m.sequence(p.parts, 0, func(end int) bool { m.end = end; return accept(end) }) {
@@ -76,7 +74,7 @@ func (p *Pattern) match(text string, accept func(end int) bool) *Match {
 }
 
 // maxSteps bounds what matching one pattern may cost: a pattern with several {text} could try for ever.
-const maxSteps = 50_000
+const maxSteps = 20_000
 
 // A matcher looks for a way to match and goes back where one leads nowhere.
 type matcher struct {
@@ -135,9 +133,35 @@ func (m *matcher) choice(choice [][]part, rest []part, at int, next func(int) bo
 // words tries every length that words of a kind may have.
 func (m *matcher) words(one *part, rest []part, at int, next func(int) bool) bool {
 	kept := len(m.values)
+	if one.kind == "text" {
+		return m.anyWords(one, rest, at, next)
+	}
 	for _, end := range lengths(one.kind, m.text, at) {
 		m.values = append(m.values[:kept], value{one.as, at, end})
 		if m.sequence(rest, end, next) {
+			return true
+		}
+	}
+	m.values = m.values[:kept]
+	return false
+}
+
+// anyWords tries the ends of all words from an offset, the nearest first.
+func (m *matcher) anyWords(one *part, rest []part, at int, next func(int) bool) bool {
+	kept := len(m.values)
+	for i := at; i < len(m.text) && m.steps > 0; {
+		_, n := utf8.DecodeRuneInString(m.text[i:])
+		i += n
+		if len(rest) > 0 && rest[0].letter != 0 {
+			if _, ok := m.letter(rest[0].letter, i); !ok {
+				continue
+			}
+		}
+		if !wordEnds(m.text, i) {
+			continue
+		}
+		m.values = append(m.values[:kept], value{one.as, at, i})
+		if m.sequence(rest, i, next) {
 			return true
 		}
 	}

@@ -27,7 +27,8 @@ import (
 type Pattern struct {
 	source string
 	parts  []part
-	first  rune // that every text begins with, in lower case; 0 if it may be anything
+	firsts string   // the letters, in lower case, one of which every text begins with; "" if it may be any
+	needs  []string // a word that must stand in every text, as it may be written; nil if there is none
 }
 
 // A part of a pattern: a letter, a kind of words, or a choice.
@@ -51,7 +52,11 @@ func Compile(source string) (*Pattern, error) {
 	if len(parts) == 0 {
 		return nil, fmt.Errorf("the pattern is empty")
 	}
-	return &Pattern{source: source, parts: parts, first: parts[0].letter}, nil
+	p := &Pattern{source: source, parts: parts, needs: needed(parts)}
+	if firsts, all := beginnings(parts); all {
+		p.firsts = string(firsts)
+	}
+	return p, nil
 }
 
 // A compiler reads a pattern from its beginning.

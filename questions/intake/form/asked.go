@@ -86,15 +86,20 @@ func (a *asked) last() *question {
 	return q
 }
 
+// part adds a part of a question.
+func (a *asked) part(of *question, own string) *question {
+	q := &question{label: of.label + own, own: own, of: of, text: newPassage(), again: newPassage()}
+	of.parts = append(of.parts, q)
+	return q
+}
+
 // put adds a question. One whose label continues that of another question is a part of that one: 3a of 3, 1.1 of 1.
 func (a *asked) put(label string) *question {
 	q := &question{label: label, own: label, text: newPassage(), again: newPassage()}
 	for stem := label[:len(label)-1]; stem != ""; stem = stem[:len(stem)-1] {
 		parent := a.find(strings.TrimSuffix(stem, "."))
 		if parent != nil && isPart(label[len(parent.label):]) {
-			q.own, q.of = label[len(parent.label):], parent
-			parent.parts = append(parent.parts, q)
-			return q
+			return a.part(parent, label[len(parent.label):])
 		}
 	}
 	a.questions = append(a.questions, q)

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"quaestor/incidents"
 )
@@ -60,6 +61,33 @@ func (r *reader) asker(words string, group bool) (incidents.Name, bool) {
 		return r.reg.group(words), true
 	}
 	return r.reg.person(r.named(words)), false
+}
+
+// askerList takes words that are nothing but names with their groups in brackets.
+func (r *reader) askerList(words string) bool {
+	if !strings.HasSuffix(words, ")") {
+		return false
+	}
+	for _, part := range splitNames(words) {
+		name, group := splitGroup(strings.TrimSpace(part))
+		if n := len(strings.Fields(name)); group == "" || n < 2 || n > 5 || !capitalised(name) {
+			return false
+		}
+	}
+	r.askers(words)
+	r.head.after = len(r.head.runs)
+	return true
+}
+
+// capitalised reports whether all words of a name begin with capitals, particles aside.
+func capitalised(name string) bool {
+	for _, word := range strings.Fields(name) {
+		first, _ := utf8.DecodeRuneInString(word)
+		if !unicode.IsUpper(first) && len(word) > 3 {
+			return false
+		}
+	}
+	return true
 }
 
 // others reports whether words stand for people who are not named.

@@ -31,6 +31,9 @@ func (l *line) is(m mark, match *wording.Match) bool {
 
 // isLabelled finds labels of questions and answers, and joint sentences.
 func (r *reader) isLabelled(l *line) bool {
+	if l.is(wordedMark, r.forms.asked.whole(l.Plain)) {
+		return true
+	}
 	if m := r.forms.question.start(l.Plain); m != nil && r.stands(l, m) {
 		return l.is(askedMark, m)
 	}
@@ -69,12 +72,18 @@ func (r *reader) isHeading(l *line) bool {
 		list patterns
 		mark mark
 	}{{r.forms.preamble, preambleMark}, {r.forms.statement, statementMark}, {r.forms.grounds, groundsMark},
-		{r.forms.annex, annexMark}, {r.forms.decision, decisionMark}, {r.forms.bare, bareMark}, {r.forms.reply, replyMark}} {
+		{r.forms.annex, annexMark}, {r.forms.group, groupMark}, {r.forms.decision, decisionMark}} {
 		if l.is(one.mark, one.list.whole(l.Plain)) {
 			return true
 		}
 	}
-	if m := r.forms.bare.start(l.Plain); m != nil && l.Plain[m.End-1] == ':' {
+	if m := r.forms.bare.whole(l.Plain); m != nil && m.Of("answerer") == "" {
+		return l.is(bareMark, m)
+	}
+	if l.is(replyMark, r.forms.reply.whole(l.Plain)) {
+		return true
+	}
+	if m := r.forms.bare.start(l.Plain); m != nil && l.Plain[m.End-1] == ':' && (m.Of("answerer") == "" || strings.Contains(m.Of("answerer"), " ")) {
 		return l.is(bareMark, m)
 	}
 	return false
@@ -82,7 +91,7 @@ func (r *reader) isHeading(l *line) bool {
 
 // isFormula finds the formulas before questions and before answers.
 func (r *reader) isFormula(l *line) bool {
-	return l.is(wordedMark, r.forms.asked.whole(l.Plain)) || l.is(openMark, r.forms.opening.whole(l.Plain)) ||
+	return l.is(openMark, r.forms.opening.whole(l.Plain)) ||
 		l.is(askMark, r.forms.ask.whole(l.Plain)) || l.is(closeMark, r.forms.closing.start(l.Plain))
 }
 

@@ -25,15 +25,19 @@ func (r *reader) put(l *line, label string) {
 	}
 	r.endAnswer()
 	q := r.inquiry.find(label)
-	if q == nil {
+	switch own := l.own(); {
+	case q != nil:
+	case own != "":
+		q = r.inquiry.part(r.around(own), own)
+	default:
 		q = r.inquiry.put(label)
 	}
 	r.pending = append(r.pending, q)
-	target := &q.text
-	if !q.text.empty() {
-		target = &q.again
+	if q.text.empty() {
+		r.into(r.asking1(), &q.text, "question "+label)
+		return
 	}
-	r.into(r.asking1(), target, "question "+label)
+	r.into(r.asking1(), &q.again, "question "+label+again)
 }
 
 // asking1 is the state in which a question is: in a list of them, or above its answer.
@@ -81,6 +85,9 @@ func (r *reader) number(l *line) {
 	case known != nil && !part && r.answerable(known):
 		r.give(l, []string{label})
 		r.add(l, l.match.End)
+	case known == nil && !part && slices.Contains(r.group, label):
+		r.put(l, label)
+		r.add(l, l.match.End)
 	case known == nil && !part && !r.layout.named && r.follows(label) && (r.asking(l) || r.state != inAnswer && r.state != inStatement):
 		r.put(l, label)
 		r.add(l, l.match.End)
@@ -92,18 +99,33 @@ func (r *reader) number(l *line) {
 // listed reports whether a number goes on with the list of questions in a paper where others are called questions.
 func (r *reader) listed(label string) bool { return r.follows(label) && r.at < r.layout.reply }
 
+// own returns the number of a part that stands before a paragraph: "a" of "a)"; "" if there is none.
+func (l *line) own() string {
+	if l.mark == numberMark {
+		if label := l.match.Number(); label[0] >= 'a' {
+			return label
+		}
+	}
+	return ""
+}
+
 // partLabel returns the whole label of a part: "3a" for a) behind question 3.
 func (r *reader) partLabel(own string) string {
-	q := r.stem()
-	if q == nil {
-		return ""
+	if q := r.around(own); q != nil {
+		return q.label + own
 	}
-	for ; q.of != nil; q = q.of {
+	return ""
+}
+
+// around returns the question that a part with a number belongs to; nil if there is none.
+func (r *reader) around(own string) *question {
+	q := r.stem()
+	for ; q != nil && q.of != nil; q = q.of {
 		if nests(q.own, own) {
 			break
 		}
 	}
-	return q.label + own
+	return q
 }
 
 // stem returns the question whose parts may follow.
@@ -140,13 +162,73 @@ func (r *reader) follows(label string) bool {
 
 // worded takes a question without a number: it is given one.
 func (r *reader) worded(l *line) {
-	if r.state == inAnswer || r.state == inQuestion && r.inquiry.number != "" {
+	named := l.match.Of("paper")+l.match.Of("askers") != ""
+	if !named && (r.state == inAnswer || r.state == inQuestion && r.inquiry.number != "") {
 		r.running(l)
 		return
 	}
+	number := l.match.Of("paper")
+	if number != "" && len(r.inquiry.answers) > 0 {
+		r.beginLike(l)
+	}
 	label := numbered(len(r.inquiry.questions) + 1)
 	r.put(l, label)
-	r.add(l, 0)
+	if words := l.match.Of("askers"); words != "" {
+		r.askers(words)
+	}
+	switch {
+	case number == "":
+	case r.inquiry.number == "":
+		r.inquiry.number = number
+	default:
+		q := r.inquiry.last()
+		q.remarks = append(q.remarks, l.remark("Diese Frage trägt die Nummer %s.", "This question has the number %s.", number))
+	}
+	from := 0
+	if l.match.Of("askers") != "" {
+		from = strings.Index(l.Plain, ": ") + 2
+	}
+	text, words := l.text(from), l.words(from)
+	if tail := "\\[" + number + "\\]"; number != "" && strings.HasSuffix(text, tail) {
+		text, words = strings.TrimSuffix(text, tail), strings.TrimSuffix(words, "["+number+"]")
+	}
+	r.sink.add(strings.TrimSpace(text), strings.TrimSpace(words), l.First)
+	r.place(l, r.as, strings.TrimSpace(l.Plain[:from]+" "+number))
+}
+
+// beginLike starts another inquiry below the same head.
+func (r *reader) beginLike(l *line) {
+	before := r.inquiry
+	r.begin(l.First)
+	r.inquiry.title, r.inquiry.kind, r.inquiry.addressee = before.title, before.kind, before.addressee
+	r.state = inPreamble
+}
+
+// grouped takes the numbers of several questions that stand above them, or above their answer.
+func (r *reader) grouped(l *line) {
+	to := numbers(l.match)
+	r.settleHead()
+	for _, label := range to {
+		if r.inquiry.find(label) == nil {
+			r.endAnswer()
+			r.pending, r.group = nil, to
+			r.state, r.sink = inQuestion, nil
+			r.place(l, "questions "+strings.Join(to, ", "), l.Plain)
+			return
+		}
+	}
+	r.give(l, to)
+	r.place(l, r.as, l.Plain)
+}
+
+// numberless takes a question without a number and gives it one.
+func (r *reader) numberless(l *line) {
+	label := numbered(len(r.inquiry.questions) + 1)
+	r.put(l, label)
+	q := r.inquiry.last()
+	q.remarks = append(q.remarks, l.remark("Im Papier hat diese Frage keine Nummer.", "In the paper this question has no number."))
+	r.sink.add(strings.TrimPrefix(l.Text, "- "), l.Plain, l.First)
+	r.place(l, r.as, "")
 }
 
 // give opens an answer to some questions.
@@ -213,9 +295,10 @@ func (r *reader) bare(l *line) {
 		r.settleHead()
 		r.reply(l)
 	case len(r.pending) > 0:
-		r.give(l, r.pendingLabels())
+		r.fromHead(l.match)
+		r.giveHere(l)
 		r.addOr(l)
-	case r.inquiry.next() != nil && r.state != inAnswer:
+	case r.inquiry.next() != nil && r.state != inAnswer && l.match.Of("answerer") == "":
 		r.give(l, []string{r.inquiry.next().label})
 		r.addOr(l)
 	default:
@@ -276,7 +359,22 @@ func (r *reader) running(l *line) {
 		r.settleHead()
 		r.into(inPreamble, &r.inquiry.preamble, "preamble")
 		r.add(l, 0)
+	case inPreamble, inList:
+		if r.layout.unnumbered && r.askedFor && r.unnumbered(l) {
+			r.numberless(l)
+			return
+		}
+		r.add(l, 0)
 	case inQuestion:
+		if r.sink == nil {
+			r.give(l, r.group)
+			r.add(l, 0)
+			return
+		}
+		if r.layout.unnumbered && r.askedFor && r.unnumbered(l) {
+			r.numberless(l)
+			return
+		}
 		if r.asks(l) {
 			r.add(l, 0)
 			return

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"quaestor/incidents"
+	"quaestor/internal/lang"
 	"quaestor/questions"
 )
 
@@ -46,8 +47,8 @@ func (r *reader) inquiryRecord(d *Draft, a *asked) *questions.Inquiry {
 		q.ID = incidents.Name(strings.TrimSuffix(path.Base(r.paper.Name), path.Ext(r.paper.Name)))
 		d.note(&q.ID, here.saying("Das Papier nennt keine Nummer; hier steht der Name der Datei.", "The paper gives no number; this is the name of the file."))
 	}
-	if q.Type == "" && len(r.profile.Instruments) > 0 {
-		q.Type = r.profile.Instruments[0].ID
+	if q.Type == "" {
+		q.Type = r.likelyKind()
 		d.note(&q.Type, here.saying("Die Art der Anfrage steht nicht im Papier; diese ist angenommen.", "The paper does not say what kind of inquiry it is; this is assumed."))
 	}
 	if q.Title == "" {
@@ -75,6 +76,17 @@ func (r *reader) inquiryRecord(d *Draft, a *asked) *questions.Inquiry {
 	}
 	return q
 }
+
+// likelyKind returns the kind of inquiry to assume where a paper names none: the most general of its language, else the
+// first of the profile.
+func (r *reader) likelyKind() string {
+	if in := r.profile.Instrument(generalKind[r.tag]); in != nil || len(r.profile.Instruments) == 0 {
+		return generalKind[r.tag]
+	}
+	return r.profile.Instruments[0].ID
+}
+
+var generalKind = map[lang.Tag]string{lang.German: "anfrage", lang.English: "inquiry"}
 
 func (d *Draft) question(q *questions.Question, from *question) {
 	q.Label, q.Text, q.If = questions.Label(from.own), from.text.prose(), questions.Label(from.ifYes)

@@ -2,6 +2,7 @@ package form
 
 import (
 	"strings"
+	"sync"
 
 	"quaestor/internal/lang"
 	"quaestor/templates"
@@ -10,7 +11,7 @@ import (
 
 // The forms of papers, ready to be matched.
 type forms struct {
-	question, number, asked, asking, more, answer, bare, joint, ask, reply, opening, preamble, statement, grounds, closing, annex, head,
+	question, number, asked, asking, more, answer, bare, joint, group, ask, reply, opening, preamble, statement, grounds, closing, annex, head,
 	imprint, office, greeting, signature, place, begin, end, decision, included, sign, running, minutes, chair patterns
 	voices patterns // offices with a name behind them
 }
@@ -23,7 +24,7 @@ func compile(profile *templates.Profile, tag lang.Tag) *forms {
 	from := profile.FormsIn(tag)
 	f := &forms{
 		question: each(from.Question), number: each(from.Number), asked: each(from.Asked), asking: each(from.Asking), more: each(from.More), answer: each(from.Answer),
-		bare: each(from.Bare), joint: each(from.Joint), ask: each(from.Ask), reply: each(from.Reply),
+		bare: each(from.Bare), joint: each(from.Joint), group: each(from.Group), ask: each(from.Ask), reply: each(from.Reply),
 		opening: each(from.Opening), preamble: each(from.Preamble), statement: each(from.Statement),
 		grounds: each(from.Grounds), closing: each(from.Closing), annex: each(from.Annex), head: each(from.Head),
 		imprint: each(from.Imprint), office: each(from.Office), greeting: each(from.Greeting), signature: each(from.Signature), place: each(from.Place), begin: each(from.Begin),
@@ -39,11 +40,27 @@ func compile(profile *templates.Profile, tag lang.Tag) *forms {
 
 func each(sources []string) (list patterns) {
 	for _, source := range sources {
-		if p, err := wording.Compile(source); err == nil {
+		if p := once(source); p != nil {
 			list = append(list, p)
 		}
 	}
 	return list
+}
+
+// compiled keeps patterns that were compiled: an archive of papers is read with the same few hundred.
+var compiled sync.Map
+
+// once compiles a pattern the first time it is met; nil if it cannot be read.
+func once(source string) *wording.Pattern {
+	if p, found := compiled.Load(source); found {
+		return p.(*wording.Pattern)
+	}
+	p, err := wording.Compile(source)
+	if err != nil {
+		p = nil
+	}
+	compiled.Store(source, p)
+	return p
 }
 
 // learn takes the phrases of the profile for forms: what Quaestor prints it can read.
@@ -66,11 +83,7 @@ func phrase(profile *templates.Profile, id string, value any) *wording.Pattern {
 	if err != nil || strings.TrimSpace(text) == value {
 		return nil
 	}
-	p, err := wording.Compile(text)
-	if err != nil {
-		return nil
-	}
-	return p
+	return once(text)
 }
 
 // start returns the first match with the beginning of a text.

@@ -1,6 +1,7 @@
 package form
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -33,7 +34,7 @@ func (r *reader) headForm(l *line) bool {
 	if r.splitReply(l) {
 		return true
 	}
-	if r.headPattern(l, l.Plain) {
+	if r.headColumns(l) || r.headPattern(l, l.Plain) {
 		r.place(l, "head", l.Plain)
 		return true
 	}
@@ -41,6 +42,26 @@ func (r *reader) headForm(l *line) bool {
 		return false
 	}
 	return r.headParts(l)
+}
+
+// headColumns takes a paragraph of several lines or columns that all have forms of their own.
+func (r *reader) headColumns(l *line) bool {
+	parts := r.columns(l)
+	if len(parts) < 2 {
+		return false
+	}
+	for _, part := range parts {
+		if in := r.instrument(part); in != nil && strings.EqualFold(part, in.Name) {
+			continue
+		}
+		if r.forms.head.whole(part) == nil && r.forms.reply.whole(part) == nil {
+			return false
+		}
+	}
+	for _, part := range parts {
+		r.headPattern(l, part)
+	}
+	return true
 }
 
 // maxHead is the length of the longest paragraph of a head, in bytes.
@@ -55,7 +76,7 @@ func (r *reader) headPattern(l *line, words string) bool {
 			m = r.forms.head.whole(words)
 		}
 		if m == nil {
-			return false
+			return r.askerList(words)
 		}
 		r.fromHead(m)
 		if in := r.instrument(words); in != nil && r.inquiry.kind == "" {
@@ -193,7 +214,7 @@ func (r *reader) settleHead() {
 		if i >= first && (i == first || run.of.Kind != paper.Heading) {
 			r.inquiry.title = strings.TrimSpace(r.inquiry.title + " " + r.whole(run))
 		} else if as = ""; letters(run.words) == letters(r.inquiry.title) {
-			as = "title"
+			as = "title" + again
 		}
 		r.settleRun(run, as)
 	}
@@ -202,17 +223,15 @@ func (r *reader) settleHead() {
 
 // settleRun places the paragraph of a run, or reports it as one of which nothing is known.
 func (r *reader) settleRun(run headRun, as string) {
-	for _, one := range r.placed {
-		if one.Paragraph == run.of.at {
-			return
-		}
+	if slices.Contains(r.lost, run.of.at) || slices.ContainsFunc(r.placed, func(one Placed) bool { return one.Paragraph == run.of.at }) {
+		return
 	}
 	if as == "" {
 		r.lost = append(r.lost, run.of.at)
 		return
 	}
 	form := ""
-	if run.words != run.of.Plain {
+	if run.words != run.of.Plain || strings.HasSuffix(as, again) {
 		form = run.of.Plain
 	}
 	r.place(run.of, as, form)

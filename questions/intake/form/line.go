@@ -35,6 +35,7 @@ const (
 	decisionMark
 	rolesMark // who signs
 	greetMark // words of address
+	groupMark // the numbers of several questions
 	placeMark // place and day of a signature
 	imprintMark
 )

@@ -55,7 +55,7 @@ func (r *reader) takeMinutes(l *line) bool {
 		r.item(l)
 	case l.mark == speakerMark:
 		r.speaks1(l, false)
-	case l.mark == reportMark && r.state != inHead:
+	case l.mark == reportMark && (r.state != inHead || len(r.minutes.items) > 0 && r.inquiry.kind == ""):
 		r.speaks1(l, true)
 	case l.mark == closeMark && r.state == inAnswer:
 		r.closingWords(l)

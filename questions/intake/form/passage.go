@@ -64,7 +64,7 @@ const lineLength = 110
 // wrap breaks a paragraph into lines. A table or a block between fences stays as it is, and no line begins with what would
 // open a block.
 func wrap(block string) string {
-	if utf8.RuneCountInString(block) <= lineLength || strings.Contains(block, "\n") {
+	if utf8.RuneCountInString(block) <= lineLength || strings.Contains(block, "\n") || isNote(block) {
 		return block
 	}
 	indent := ""

@@ -9,12 +9,13 @@ import (
 
 // A layout is what has to be known of a whole paper before its parts can be told.
 type layout struct {
-	replied bool // it gives answers
-	reply   int  // index of the paragraph from which answers to the list of questions before it are given; -1 if there is none
-	whole   bool // no numbers stand in the part with the answers: there is one to all questions
-	named   bool // questions are called that: numbers alone are none
-	minutes bool
-	ending  string // what most labels of questions end with: "Frage 5:"
+	replied    bool // it gives answers
+	reply      int  // index of the paragraph from which answers to the list of questions before it are given; -1 if there is none
+	whole      bool // no numbers stand in the part with the answers: there is one to all questions
+	unnumbered bool // no question has a number
+	named      bool // questions are called that: numbers alone are none
+	minutes    bool
+	ending     string // what most labels of questions end with: "Frage 5:"
 }
 
 // plan looks through the marks of all paragraphs.
@@ -29,19 +30,24 @@ func (r *reader) plan() {
 	if r.layout.minutes {
 		r.minutes = newMinutes()
 	}
+	r.layout.unnumbered = !slices.ContainsFunc(r.lines, func(l *line) bool { return r.putting(l) != "" })
 	r.layout.reply = r.replyAt()
 	r.layout.whole = r.layout.reply >= 0 && r.nextNumber(r.layout.reply+1) == ""
 	r.layout.replied = r.layout.reply >= 0 || count[answerMark]+count[jointMark]+count[bareMark]+count[openMark] > 0 ||
-		r.layout.minutes || r.headReplies() || r.interleaved()
+		r.layout.minutes || count[wordedMark] > 0 || r.headReplies() || r.interleaved()
 }
 
 // replyAt finds where answers begin behind a list of questions: at a heading or formula behind which the numbers begin
 // anew, or none follow.
 func (r *reader) replyAt() int {
 	var before []string
+	asked := false
 	for i, l := range r.lines {
+		asked = asked || l.mark == askMark
 		if label := r.putting(l); label != "" {
 			before = append(before, label)
+		} else if r.layout.unnumbered && asked && r.unnumbered(l) {
+			before = append(before, "1")
 		}
 		if len(before) == 0 || !slices.Contains([]mark{replyMark, bareMark, openMark, statementMark}, l.mark) || l.mark == bareMark && l.match.End < len(l.Plain) {
 			continue
@@ -64,6 +70,11 @@ func (r *reader) putting(l *line) string {
 	return ""
 }
 
+// unnumbered reports whether a paragraph is a question without a number.
+func (r *reader) unnumbered(l *line) bool {
+	return l.mark == plain && (l.Kind == paper.Running || l.Kind == paper.Item) && strings.HasSuffix(strings.TrimRight(l.Plain, " )\"“”"), "?")
+}
+
 // asking reports whether the words behind a number are a question.
 func (r *reader) asking(l *line) bool {
 	rest := l.words(l.match.End)
@@ -75,7 +86,7 @@ func (r *reader) nextNumber(from int) string {
 	for _, l := range r.lines[min(from, len(r.lines)):] {
 		switch l.mark {
 		case askedMark, answerMark, jointMark, numberMark:
-			if list := numbers(l.match); len(list) > 0 {
+			if list := numbers(l.match); len(list) > 0 && list[0][0] <= '9' {
 				return list[0]
 			}
 		}

@@ -48,6 +48,8 @@ type reader struct {
 	resume  *answer     // whose label stands above the questions that are being put
 
 	replyHeading bool     // the heading of the answers was read
+	askedFor     bool     // the formula before questions was read
+	group        []string // the numbers of questions that are put together
 	repeated     bool     // the answers repeat the questions of the list above
 	sink         *passage // where running text goes
 	as           string   // what that is called
@@ -90,6 +92,9 @@ func language(p *paper.Paper) lang.Tag {
 
 // begin starts an inquiry.
 func (r *reader) begin(first int) {
+	if r.inquiry != nil {
+		r.settleHead()
+	}
 	r.inquiry = newAsked(first)
 	r.asked = append(r.asked, r.inquiry)
 	r.state, r.pending, r.open, r.sink, r.head = inHead, nil, nil, nil, head{}
@@ -99,6 +104,9 @@ func (r *reader) begin(first int) {
 func (r *reader) place(l *line, as, form string) {
 	r.placed = append(r.placed, Placed{Paragraph: l.at, As: as, Form: strings.TrimSpace(form)})
 }
+
+// again is put behind what a paragraph is that was printed before.
+const again = " again"
 
 // into sends running text to a passage from now on.
 func (r *reader) into(s state, p *passage, as string) { r.state, r.sink, r.as = s, p, as }
@@ -110,11 +118,15 @@ func (r *reader) add(l *line, from int) {
 		return
 	}
 	if r.state == inPreamble && from == 0 && r.sink.repeats(l) {
-		r.place(l, r.as+" again", l.Plain)
+		r.place(l, r.as+again, l.Plain)
 		return
 	}
 	r.sink.add(l.text(from), l.words(from), l.First)
-	r.place(l, r.as, l.Plain[:from])
+	form := l.Plain[:from]
+	if strings.HasSuffix(r.as, again) {
+		form = l.Plain
+	}
+	r.place(l, r.as, form)
 }
 
 // remark makes a remark about a paragraph.

@@ -63,6 +63,7 @@ func lastName(name string) string {
 }
 
 func (r *register) group(name string) incidents.Name {
+	name = strings.TrimPrefix(name, "Fraktion ")
 	for _, g := range r.groups {
 		if strings.EqualFold(g.Name, name) {
 			return g.ID

@@ -6,6 +6,7 @@ import (
 	"quaestor/incidents"
 	"quaestor/internal/lang"
 	"quaestor/questions"
+	"quaestor/questions/intake/paper"
 )
 
 // saying returns the remark with a text.
@@ -17,6 +18,7 @@ func (m Remark) saying(de, en string, args ...any) Remark {
 // signsMinutes takes place, day and signatures of minutes.
 func (r *reader) signsMinutes(l *line) {
 	m := r.minutes
+	r.settleHead()
 	if m.signed == nil {
 		m.signed = new(questions.Signatures)
 	}
@@ -124,6 +126,20 @@ func (r *reader) signatureHere(l *line) bool {
 		r.at++
 	}
 	r.signatures(key)
+	return true
+}
+
+// dateLine takes a line below the text that says when the paper was tabled, answered or issued.
+func (r *reader) dateLine(l *line) bool {
+	if r.minutes != nil || len(l.Plain) > maxHeading || l.mark != plain || l.Kind != paper.Running {
+		return false
+	}
+	m := r.forms.head.whole(l.Plain)
+	if m == nil || m.Of("tabled")+m.Of("answered")+m.Of("issued")+m.Of("due") == "" || m.Of("askers") != "" {
+		return false
+	}
+	r.fromHead(m)
+	r.place(l, "head", l.Plain)
 	return true
 }
 

@@ -12,9 +12,11 @@ func (r *reader) take(l *line) {
 	switch {
 	case l.Kind == paper.FrontMatter:
 		r.place(l, "front matter", l.Plain)
+	case l.Kind == paper.Footnote:
+		r.footnote(l)
 	case r.minutes != nil && r.takeMinutes(l):
 	case r.state == inHead && r.headForm(l), r.headsAnew(l):
-	case r.signatureHere(l):
+	case r.signatureHere(l), r.dateLine(l):
 	default:
 		r.takeMark(l)
 	}
@@ -34,6 +36,8 @@ func (r *reader) takeMark(l *line) {
 		r.bare(l)
 	case jointMark:
 		r.joint(l)
+	case groupMark:
+		r.grouped(l)
 	case imprintMark:
 		r.place(l, "imprint", l.Plain)
 	case placeMark:
@@ -80,15 +84,24 @@ func (r *reader) heading(l *line, s state, p *passage, as string) {
 
 // formula takes the formula before the questions, which stays a part of the preamble.
 func (r *reader) formula(l *line, s state, p *passage, as string) {
-	if r.state == inAnswer || r.state == inStatement || r.state == inSpeech {
+	if r.state == inAnswer && !r.layout.unnumbered || r.state == inStatement || r.state == inSpeech {
 		r.running(l)
 		return
 	}
 	r.settleHead()
+	r.endAnswer()
 	r.inquiry.addressee = r.addressed(l)
 	r.into(s, p, as)
+	r.askedFor = true
+	if len(l.Plain) < shortFormula {
+		r.place(l, as, l.Plain)
+		return
+	}
 	r.add(l, 0)
 }
+
+// shortFormula is the length of a formula, in bytes, that says nothing but that questions follow: "Fragen:".
+const shortFormula = 12
 
 // opens takes the formula before the answers, which stays a part of the government's words.
 func (r *reader) opens(l *line) {
