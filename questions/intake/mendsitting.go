@@ -13,7 +13,7 @@ import (
 func (g *gathering) mendSitting(s *questions.Sitting) {
 	if s.Committee == "" {
 		sign, _, _ := strings.Cut(string(s.ID), " ")
-		s.Committee = g.enter(questions.KindBody, incidents.Name(questions.Slug(incidents.Name(sign))), sign)
+		s.Committee = g.enterName(questions.KindBody, incidents.Name(questions.Slug(incidents.Name(sign))), sign)
 		g.note(&s.Committee, s.ID, "nicht erkannt, welcher Ausschuss", "not recognised which committee")
 	}
 	if s.Date.IsZero() {
@@ -82,7 +82,7 @@ func (g *gathering) mendNames(about incidents.Name, value any) {
 			}
 		}
 		g.note(value, about, "„%s“ ist im Papier nicht näher bezeichnet.", "“%s” is not described further in the paper.", *name)
-		*name = g.enter(questions.Kind(f.Refs[0]), *name, string(*name))
+		*name = g.enterName(questions.Kind(f.Refs[0]), *name, string(*name))
 	})
 }
 
