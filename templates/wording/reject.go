@@ -47,21 +47,63 @@ func beginnings(parts []part) (list []rune, all bool) {
 	return nil, false
 }
 
-// needed returns the longest word that stands in every text: in small letters, with a capital, in capitals.
-func needed(parts []part) []string {
-	longest, word := "", ""
+// needed returns words of which one stands in every text: the longest that the parts have for sure, each in small letters,
+// with a capital, and in capitals.
+func needed(parts []part) (forms []string) {
+	for _, word := range surest(parts) {
+		first, n := utf8.DecodeRuneInString(word)
+		forms = append(forms, word, string(unicode.ToUpper(first))+word[n:], strings.ToUpper(word))
+	}
+	return forms
+}
+
+// surest returns the words of which one must be there: the words of the parts themselves are one choice each, a choice
+// offers one word of each alternative. The choice is taken whose shortest word is longest.
+func surest(parts []part) (best []string) {
+	word := ""
 	for i := range parts {
-		if r := parts[i].letter; unicode.IsLetter(r) {
-			if word += string(r); len(word) > len(longest) {
-				longest = word
-			}
+		one := &parts[i]
+		if unicode.IsLetter(one.letter) {
+			word += string(one.letter)
+			best = surer(best, []string{word})
 			continue
 		}
 		word = ""
+		if one.choice == nil {
+			continue
+		}
+		var offered []string
+		for _, alternative := range one.choice {
+			words := surest(alternative)
+			if words == nil {
+				offered = nil
+				break
+			}
+			offered = append(offered, words...)
+		}
+		best = surer(best, offered)
 	}
-	if len(longest) < 3 {
-		return nil
+	return best
+}
+
+// shortestWord is the length of the shortest word that is worth looking for.
+const shortestWord = 3
+
+// surer returns the one of two lists of words that rules out more texts.
+func surer(best, other []string) []string {
+	if n := shortest(other); n < shortestWord || n <= shortest(best) {
+		return best
 	}
-	first, n := utf8.DecodeRuneInString(longest)
-	return []string{longest, string(unicode.ToUpper(first)) + longest[n:], strings.ToUpper(longest)}
+	return slices.Clone(other)
+}
+
+func shortest(words []string) int {
+	if len(words) == 0 {
+		return 0
+	}
+	n := len(words[0])
+	for _, word := range words {
+		n = min(n, len(word))
+	}
+	return n
 }

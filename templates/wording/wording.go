@@ -28,7 +28,7 @@ type Pattern struct {
 	source string
 	parts  []part
 	firsts string   // the letters, in lower case, one of which every text begins with; "" if it may be any
-	needs  []string // a word that must stand in every text, as it may be written; nil if there is none
+	needs  []string // words of which one must stand in every text, as they may be written; nil if there is none
 }
 
 // A part of a pattern: a letter, a kind of words, or a choice.
