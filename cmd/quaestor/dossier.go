@@ -39,6 +39,7 @@ func (s *session) load(dir string) (*reading, error) {
 	if err := s.mustBeDossier(dir); err != nil {
 		return nil, err
 	}
+	mindMemory(dir)
 	dossier, findings, err := questions.Load(dir)
 	if err != nil {
 		return nil, failed(err, "Das Dossier konnte nicht gelesen werden", "The dossier could not be read")

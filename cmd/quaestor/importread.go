@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime/debug"
 
 	"quaestor/internal/lang"
 	"quaestor/internal/parallel"
@@ -34,19 +35,27 @@ func (s *session) readPapers(o importOptions, existing *questions.Dossier) (*pap
 		p.profile, _ = templates.Load(usualProfile(form.Recognise(first, generic).Language), nil, "")
 		p.readings[0] = intake.Examine(form.Recognise(first, p.profile))
 	}
+	if len(o.files) > many {
+		debug.SetGCPercent(usualPercent)
+	}
 	failures := make([]error, len(o.files))
-	parallel.Each(len(o.files), func(i int) {
-		if p.readings[i] != nil {
-			return
+	parallel.Workers(len(o.files), 1, func(next func() (int, bool)) {
+		for i, more := next(); more; i, more = next() {
+			if p.readings[i] == nil {
+				p.readings[i], failures[i] = s.reading(o.files[i], p.profile)
+			}
 		}
-		one, err := s.readPaper(o.files[i])
-		if err != nil {
-			failures[i] = err
-			return
-		}
-		p.readings[i] = intake.Examine(form.Recognise(one, p.profile))
 	})
 	return p, s.unreadablePapers(o.files, failures)
+}
+
+// reading reads one paper in the way of a profile.
+func (s *session) reading(file string, profile *templates.Profile) (*intake.Reading, error) {
+	one, err := s.readPaper(file)
+	if err != nil {
+		return nil, err
+	}
+	return intake.Examine(form.Recognise(one, profile)), nil
 }
 
 // givenProfile returns the profile that was asked for or that the dossier has; nil if neither.

@@ -14,6 +14,7 @@ import (
 )
 
 func main() {
+	debug.SetGCPercent(patientPercent)
 	if os.Getenv(debugVariable) == "" {
 		debug.SetTraceback("none") // for the mistakes that run cannot catch: those outside its own goroutine
 	}

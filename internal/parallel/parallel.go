@@ -10,19 +10,23 @@ import (
 	"sync/atomic"
 )
 
-// Each does n pieces of work, numbered from 0, on all cores. They may run in any order. A worker that panics stops;
+// Each does n small pieces of work, numbered from 0, on all cores. They may run in any order. A worker that panics stops;
 // when the others have ended, Each panics with the same value.
 func Each(n int, do func(i int)) {
-	Workers(n, func(next func() (int, bool)) {
+	Workers(n, Small, func(next func() (int, bool)) {
 		for i, more := next(); more; i, more = next() {
 			do(i)
 		}
 	})
 }
 
-// Workers starts a worker on each core, but no more than there are pieces of work. A worker asks for the number of its
-// next piece until there is none; so it can keep a buffer from one piece to the next.
-func Workers(n int, work func(next func() (i int, more bool))) {
+// Small is how many pieces of work that take less than a millisecond are done by one core in the time that it takes to wake
+// another.
+const Small = 16
+
+// Workers starts a worker on each core, but no more than one for each so many pieces of work. A worker asks for the number
+// of its next piece until there is none; so it can keep a buffer from one piece to the next.
+func Workers(n, worth int, work func(next func() (i int, more bool))) {
 	var taken atomic.Int64
 	next := func() (int, bool) {
 		i := int(taken.Add(1)) - 1
@@ -31,7 +35,7 @@ func Workers(n int, work func(next func() (i int, more bool))) {
 	var group sync.WaitGroup
 	var first sync.Once
 	var failure any
-	for range min(n, runtime.GOMAXPROCS(0)) {
+	for range min((n+worth-1)/worth, runtime.GOMAXPROCS(0)) {
 		group.Go(func() {
 			defer func() {
 				if value := recover(); value != nil {

@@ -27,7 +27,7 @@ func Run(d *questions.Dossier) []diag.Diagnostic {
 func (l *plan) visit(known *facts) (found []diag.Diagnostic) {
 	var collecting sync.Mutex
 	records := known.Dossier.Records
-	parallel.Workers(len(records), func(next func() (int, bool)) {
+	parallel.Workers(len(records), parallel.Small, func(next func() (int, bool)) {
 		pass := Pass{facts: known}
 		for i, more := next(); more; i, more = next() {
 			l.record(&pass, records[i])

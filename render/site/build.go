@@ -62,7 +62,7 @@ func (b *build) formsOf(place string) (forms []form) {
 // writePages writes the records on all processors, each whatever becomes of the others; see [gathered] for the error.
 func (b *build) writePages(ctx context.Context) error {
 	errs := make([]error, len(b.pages))
-	parallel.Workers(len(b.pages), func(next func() (int, bool)) {
+	parallel.Workers(len(b.pages), 1, func(next func() (int, bool)) {
 		var buffer bytes.Buffer
 		for i, more := next(); more; i, more = next() {
 			errs[i] = b.writePage(ctx, b.pages[i], &buffer)

@@ -34,7 +34,7 @@ func (p *press) squeeze(data []byte) []byte {
 }
 
 // worthSharing is how many bytes are compressed by one core in the time that it takes to wake another.
-const worthSharing = 16 << 10
+const worthSharing = 256 << 10
 
 // squeezeAll compresses the data of streams, on all cores if it is much.
 func squeezeAll(streams []stream) {
@@ -46,7 +46,7 @@ func squeezeAll(streams []stream) {
 		squeeze(streams, once(len(streams)))
 		return
 	}
-	parallel.Workers(len(streams), func(next func() (int, bool)) { squeeze(streams, next) })
+	parallel.Workers(len(streams), 1, func(next func() (int, bool)) { squeeze(streams, next) })
 }
 
 // once counts to n.
