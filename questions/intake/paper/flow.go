@@ -99,6 +99,8 @@ func (s *sheet) runsOver(prev, next *row) bool {
 	switch mark := next.mark; {
 	case mark == namedHead, mark != noMark && (ended(prev.text) || !binds(prev.text)) && !(mark == numberOne && full && !numbers(next.text)):
 		return false
+	case mark != noMark && !full && strings.HasSuffix(prev.text, ".") && numbers(next.text): // "Siehe Frage 2." ends here
+		return false
 	case bullet(next.text) > 0 && !strings.HasPrefix(next.text, "– "), abs(prev.indent-next.indent) > 20:
 		return false
 	case startsSmall(next.text):

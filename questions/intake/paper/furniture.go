@@ -60,10 +60,12 @@ func (s *sheet) clearEdge(page int, list []int, step int, repeated map[string]re
 			continue
 		}
 		why, ok := s.edgeReason(page, r, step, repeated, numbers)
-		if !ok {
+		switch {
+		case ok:
+			r.set(why)
+		case page > 0 || step < 0 || !s.returning(r, repeated): // the number may stand below the head of the first page
 			return
 		}
-		r.set(why)
 	}
 }
 
@@ -80,7 +82,7 @@ func (s *sheet) edgeReason(page int, r *row, step int, repeated map[string]repet
 		return PageNumber, true
 	}
 	title := page == 0 && step > 0
-	if rep, ok := repeated[pattern(r.text)]; ok && rep.holds(len(s.pages)) && !(title && !rep.counts) {
+	if s.returning(r, repeated) && !(title && !repeated[pattern(r.text)].counts) {
 		if link(r.text) {
 			return PageLink, true
 		}
@@ -90,6 +92,12 @@ func (s *sheet) edgeReason(page int, r *row, step int, repeated map[string]repet
 		return RunningHead, true
 	}
 	return "", false
+}
+
+// returning reports whether a line stands on enough pages to be a head.
+func (s *sheet) returning(r *row, repeated map[string]repetition) bool {
+	rep, ok := repeated[pattern(r.text)]
+	return ok && rep.holds(len(s.pages))
 }
 
 // numbering returns by how much the numbers that stand alone at the edges of pages differ from the pages' places, as far

@@ -1,6 +1,8 @@
 package paper
 
 import (
+	"cmp"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -49,20 +51,29 @@ func (s *sheet) textBefore(list []int, k int) string {
 	return ""
 }
 
-// takeNotes marks what stands below the first note of a page. Without a rule, every note must be one that is carried, and
-// a blank line before anything else ends them.
+// takeNotes marks what stands below the first note of a page. Without a rule, every note must be the next after the last or
+// one that is carried, and a blank line before anything else ends them.
 func (s *sheet) takeNotes(below, above []int, ruled bool) {
+	last := ""
 	for _, i := range below {
 		r := &s.rows[i]
 		if r.place != inFlow {
 			continue
 		}
 		number := noteNumber(r.text)
-		if number == "" && i != below[0] && s.rows[i-1].place == isBlank || number != "" && !ruled && !s.carried(above, number) {
+		if number == "" && i != below[0] && s.rows[i-1].place == isBlank || number != "" && !ruled && !nextNote(last, number) && !s.carried(above, number) {
 			return
 		}
 		r.place = isNote
+		last = cmp.Or(number, last)
 	}
+}
+
+// nextNote reports whether one number of a note follows another.
+func nextNote(last, number string) bool {
+	a, err := strconv.Atoi(last)
+	b, err2 := strconv.Atoi(number)
+	return err == nil && err2 == nil && b == a+1
 }
 
 // noteNumber returns the number that a line begins with as footnotes do, "" if there is none: without a dot behind it.

@@ -82,6 +82,7 @@ func (s *sheet) turnPages() {
 		s.paged = true
 		s.turnAtBlanks()
 	}
+	s.paged = s.paged || s.turnAtHeads()
 	for i := range s.rows {
 		if s.rows[i].place == isBlank {
 			continue
