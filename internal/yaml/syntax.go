@@ -21,9 +21,9 @@ func syntaxError(file *source.File, err error) diag.Diagnostic {
 		return d
 	}
 	m := mistake{file: file, line: locate(file, err), problem: err.Error()}
-	for i := range hints {
-		if place, fits := m.fits(&hints[i]); fits {
-			d.Place, d.Message, d.Help = place, hints[i].message, hints[i].help
+	for _, h := range hints() {
+		if place, fits := m.fits(&h); fits {
+			d.Place, d.Message, d.Help = place, h.message, h.help
 			return d
 		}
 	}
