@@ -14,9 +14,6 @@ import (
 
 var update = flag.Bool("update", false, "rewrite the files of expectations with what the tests got")
 
-// Updating reports whether expectations are being rewritten.
-func Updating() bool { return *update }
-
 // Check compares what a test got with a file, or rewrites the file.
 func Check(t testing.TB, file, got string) {
 	t.Helper()

@@ -10,7 +10,7 @@ import (
 func anchors(list []tree.Block) map[string]bool {
 	ids := map[string]bool{}
 	tree.Walk(list, func(b tree.Block) bool {
-		ids[idOf(b)] = true
+		ids[tree.Anchor(b)] = true
 		return true
 	})
 	delete(ids, "")
@@ -32,23 +32,6 @@ func (p *page) headIDs() []string {
 		return true
 	})
 	return ids
-}
-
-// idOf returns the id of a block; empty if it has none.
-func idOf(b tree.Block) string {
-	switch b := b.(type) {
-	case tree.Heading:
-		return b.ID
-	case tree.Question:
-		return b.ID
-	case tree.Answer:
-		return b.ID
-	case tree.Speech:
-		return b.ID
-	case tree.Decision:
-		return b.ID
-	}
-	return ""
 }
 
 // ownID returns an id for a part of the page itself that no part of the document has.

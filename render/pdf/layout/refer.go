@@ -54,28 +54,12 @@ func (p *paper) hasAnchor(name string) bool {
 	if p.anchors == nil {
 		p.anchors = map[string]bool{}
 		tree.Walk(p.doc.Body, func(b tree.Block) bool {
-			p.anchors[anchorOf(b)] = true
+			p.anchors[tree.Anchor(b)] = true
 			return true
 		})
 		delete(p.anchors, "")
 	}
 	return p.anchors[name]
-}
-
-func anchorOf(b tree.Block) string {
-	switch b := b.(type) {
-	case tree.Heading:
-		return b.ID
-	case tree.Question:
-		return b.ID
-	case tree.Answer:
-		return b.ID
-	case tree.Speech:
-		return b.ID
-	case tree.Decision:
-		return b.ID
-	}
-	return ""
 }
 
 // ascii returns an address in the characters that a URI action may have (ISO 32000-1, 12.6.4.7).

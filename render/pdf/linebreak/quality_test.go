@@ -12,14 +12,13 @@ import (
 
 // A quality is how evenly paragraphs are set.
 type quality struct {
-	stretch  []int // by line but for last ones: the mean space against its natural width, in thousandths
-	gaps     []int // of all lines with at least five words: in thousandths of an em
-	lines    int
-	hyphens  int
-	inARow   int
-	longest  int // hyphens in a row
-	rivers   int
-	overfull int
+	stretch []int // by line but for last ones: the mean space against its natural width, in thousandths
+	gaps    []int // of all lines with at least five words: in thousandths of an em
+	lines   int
+	hyphens int
+	inARow  int
+	longest int // hyphens in a row
+	rivers  int
 }
 
 func (q *quality) add(items []linebreak.Item, lines []linebreak.Line) {
