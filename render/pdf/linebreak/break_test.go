@@ -218,12 +218,3 @@ func shortWords(r *rand.Rand, words int) []Item {
 	}
 	return items
 }
-
-// TestBreakAllocatesOnce checks that a breaker keeps its buffers.
-func TestBreakAllocatesOnce(t *testing.T) {
-	items, widths := random(source(), 300), []unit.Length{30_000}
-	var b Breaker
-	if n := testing.AllocsPerRun(10, func() { b.Break(items, widths, false) }); n != 0 {
-		t.Errorf("%v allocations", n)
-	}
-}
