@@ -65,7 +65,7 @@ func (s *sheet) column(from int) int {
 			full++
 		}
 	}
-	if full >= 2 && longest-low >= 40 {
+	if full >= 3 && longest-low >= 40 {
 		return longest
 	}
 	return max(longest, s.width)

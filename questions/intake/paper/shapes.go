@@ -45,6 +45,9 @@ type headParts struct {
 var headNames = strings.Fields(`Drucksache Drucksachen Drucks Drs Seite von Page of Landtag Bundestag Deutscher Hessischer Bayerischer
 	Sitzung Ausschuss Protokoll Ausschussprotokoll Plenarprotokoll Band zu Kleine Anfrage`)
 
+// headLinks join the names of a house: "Bürgerschaft der Freien und Hansestadt Hamburg".
+var headLinks = strings.Fields("der des und von für of the and")
+
 // headShape counts the parts of a line; ok is false as soon as a word cannot belong to a running head.
 func headShape(text string) (p headParts, ok bool) {
 	words := strings.Fields(text)
@@ -62,9 +65,11 @@ func headShape(text string) (p headParts, ok bool) {
 func (p *headParts) count(w string) bool {
 	r, _ := utf8.DecodeRuneInString(w)
 	before, after, slashed := strings.Cut(w, "/")
-	switch {
-	case strings.Trim(w, "-–—|·•") == "":
+	switch core := strings.Trim(w, "-–—|·•"); {
+	case core == "", slices.Contains(headLinks, w):
 		p.dash++
+	case core != w && small(core): // "–2–"
+		p.number, p.dash = p.number+1, p.dash+2
 	case small(w):
 		p.number++
 	case slashed && small(before) && digitsOnly(after):

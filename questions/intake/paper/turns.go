@@ -148,12 +148,25 @@ func (s *sheet) countWithin(rows []int) bool {
 			counts = counts && numbersIn(s.rows[i].text)[at] == first[at]+k*by
 		}
 		if counts && (by == 1 || by == 2) {
-			return len(rows) > 3 || likelyHead(s.rows[rows[0]].text) || surelyHead(s.rows[rows[0]].text) ||
-				slices.ContainsFunc(rows, s.cutsSentence)
+			return len(rows) > 3 || headlike(s.rows[rows[0]].text) || slices.ContainsFunc(rows, s.cutsSentence) ||
+				!slices.ContainsFunc(rows, func(i int) bool { return !s.besideHead(i) })
 		}
 	}
 	return false
 }
+
+// besideHead reports whether a line has another beside it that looks like the head of a page.
+func (s *sheet) besideHead(i int) bool {
+	around := s.around(i)
+	for k := around.first; k <= around.last; k++ {
+		if k != i && s.rows[k].place == inFlow && headlike(s.rows[k].text) {
+			return true
+		}
+	}
+	return false
+}
+
+func headlike(text string) bool { return surelyHead(text) || likelyHead(text) }
 
 // around returns what stands close to a line between two pages: numbers of pages, and lines that repeat themselves.
 func (s *sheet) around(i int) turn {
@@ -176,5 +189,5 @@ func (s *sheet) between(i int) bool {
 	}
 	r := &s.rows[i]
 	_, _, number := pageNumber(r.text)
-	return r.place != inFlow || number || surelyHead(r.text) || likelyHead(r.text)
+	return r.place != inFlow || number || headlike(r.text)
 }
