@@ -26,7 +26,9 @@ import (
 )
 
 // TestRoundTrip prints the papers of dossiers and reads them back: printed again, they have the same words in the same
-// order. What is otherwise stands in testdata/roundtrip, one line for each difference; it is all that a form cannot carry.
+// order. What is otherwise stands in testdata/roundtrip, two lines for each difference: what was printed and what is printed
+// again. Forms do not carry the seats of members, the titles of incidents and papers that name this one; what the words do
+// not show, such as short names, asks and access, is listed in docs/import.md.
 func TestRoundTrip(t *testing.T) {
 	dossiers := []struct {
 		name  string
