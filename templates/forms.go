@@ -31,7 +31,7 @@ type Forms struct {
 	Grounds   []string `key:"grounds" de:"Überschriften der Begründung" en:"Headings of the grounds"`
 	Closing   []string `key:"closing" de:"Wie ein Schlusswort beginnt, das zu keiner Frage gehört" en:"How closing words begin that belong to no question"`
 	Annex     []string `key:"annex" de:"Überschriften von Anlagen" en:"Headings of annexes"`
-	Head      []string `key:"head" de:"Zeilen des Kopfes: Drucksache {paper}, {text:askers}, {date:tabled}" en:"Lines of the head: {paper}, {text:askers}, {date:tabled}"`
+	Head      []string `key:"head" de:"Zeilen des Kopfes: Drucksache {paper}, {names:askers}, {date:tabled}" en:"Lines of the head: {paper}, {names:askers}, {date:tabled}"`
 	Imprint   []string `key:"imprint" de:"Zeilen, die zu keinem Text gehören: Herstellung, Hinweise des Hauses" en:"Lines that belong to no text: imprint, notes of the house"`
 	Office    []string `key:"office" de:"Ämter, die vor Namen stehen" en:"Offices that stand before names"`
 	Greeting  []string `key:"greeting" de:"Anreden vor dem Text: Sehr geehrte Frau Präsidentin," en:"Words of address before a text: Dear Speaker,"`

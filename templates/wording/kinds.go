@@ -20,7 +20,7 @@ func lengths(kind, text string, at int) []int {
 	case "paper":
 		return one(at, paperLength(text[at:]))
 	case "date":
-		_, _, n := incidents.ScanDate(text[at:])
+		_, n := scanDate(text[at:])
 		return one(at, n)
 	case "time":
 		return one(at, timeLength(text[at:]))
@@ -75,7 +75,14 @@ func paperLength(text string) int {
 		}
 	}
 	if n := digits(text); n > 0 && strings.HasPrefix(text[n:], " / ") && digits(text[n+3:]) > 0 {
-		return n + 3 + digits(text[n+3:])
+		end := n + 3 + digits(text[n+3:])
+		if end < len(text) && text[end] == ' ' && digits(text[end+1:]) == 3 {
+			end += 4
+		}
+		return end
+	}
+	if n := digits(text); 0 < n && n < 3 && strings.HasPrefix(text[n:], ".") && digits(text[n+1:]) > 3 {
+		return n + 1 + digits(text[n+1:])
 	}
 	n := strings.IndexFunc(text, func(r rune) bool { return !wordRune(r) && !strings.ContainsRune("/-()", r) })
 	if n < 0 {
@@ -107,7 +114,7 @@ func timeLength(text string) int {
 var particles = strings.Fields("von vom van der den de del della di da du dos zu zur und and of the für für la le")
 
 // maxNameWords is how many words a name may have, titles and what stands in brackets included.
-const maxNameWords = 8
+const maxNameWords = 12
 
 // nameEnds returns where a name may end, the longest first.
 func nameEnds(text string, at int) (ends []int) {

@@ -94,7 +94,7 @@ func (m *matcher) sequence(parts []part, at int, next func(end int) bool) bool {
 		rest := parts[i+1:]
 		switch {
 		case one.choice != nil:
-			return m.choice(one.choice, rest, at, next)
+			return m.choice(one, rest, at, next)
 		case one.kind != "":
 			return m.words(one, rest, at, next)
 		}
@@ -121,19 +121,26 @@ func (m *matcher) letter(want rune, at int) (int, bool) {
 	return length, length > 0
 }
 
-func (m *matcher) choice(choice [][]part, rest []part, at int, next func(int) bool) bool {
-	for _, alternative := range choice {
-		if m.sequence(alternative, at, func(end int) bool { return m.sequence(rest, end, next) }) {
+func (m *matcher) choice(one *part, rest []part, at int, next func(int) bool) bool {
+	kept := len(m.values)
+	for _, alternative := range one.choice {
+		if m.sequence(alternative, at, func(end int) bool {
+			if one.as != "" {
+				m.values = append(m.values[:kept], value{one.as, at, end})
+			}
+			return m.sequence(rest, end, next)
+		}) {
 			return true
 		}
 	}
+	m.values = m.values[:kept]
 	return false
 }
 
 // words tries every length that words of a kind may have.
 func (m *matcher) words(one *part, rest []part, at int, next func(int) bool) bool {
 	kept := len(m.values)
-	if one.kind == "text" {
+	if one.kind == "text" || one.kind == "names" {
 		return m.anyWords(one, rest, at, next)
 	}
 	for _, end := range lengths(one.kind, m.text, at) {
@@ -150,6 +157,9 @@ func (m *matcher) words(one *part, rest []part, at int, next func(int) bool) boo
 func (m *matcher) anyWords(one *part, rest []part, at int, next func(int) bool) bool {
 	kept := len(m.values)
 	for i := at; i < len(m.text) && m.steps > 0; {
+		if one.kind == "names" && isDigit(m.text[i]) && !strings.HasPrefix(m.text[i:], "90/") && (i == at || !strings.HasPrefix(m.text[i-1:], "90/")) {
+			break
+		}
 		_, n := utf8.DecodeRuneInString(m.text[i:])
 		i += n
 		if len(rest) > 0 && rest[0].letter != 0 {
@@ -168,6 +178,8 @@ func (m *matcher) anyWords(one *part, rest []part, at int, next func(int) bool) 
 	m.values = m.values[:kept]
 	return false
 }
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 // wordEnds reports whether no word goes on at an offset.
 func wordEnds(text string, at int) bool {

@@ -7,10 +7,12 @@
 //	{paper}    the number of a paper: 21/2301, E-001234/2025, 41207
 //	{date}     a full date in any of its forms: 12.03.2025, 12. März 2025, 12 March 2025
 //	{time}     a time of day: 8:33, 8.33 Uhr
-//	{name}     one to eight words that begin with a capital, and what stands in names between them: Dr. von der Aue (SPD)
+//	{name}     one to twelve words that begin with a capital, and what stands in names between them: Dr. von der Aue (SPD)
 //	{text}     any words
+//	{names}    any words without digits, "90/" aside: people and groups
 //	{a|b}      a or b
 //	[a|b]      a or b or neither
+//	{=x|a|b}   a or b, which are found as what x is for
 //	\[         a bracket itself
 //
 // Behind a kind may stand what the words are for: {name:minister}. White space of any length is a space, capitals are as
@@ -102,7 +104,7 @@ func (c *compiler) bracket(open rune) (part, error) {
 		return kind, nil
 	}
 	closing := open + 2 // as ASCII has them
-	choice := part{}
+	choice := part{as: c.named()}
 	for {
 		alternative, err := c.sequence(closing)
 		if err != nil {
@@ -123,8 +125,18 @@ func (c *compiler) bracket(open rune) (part, error) {
 	return choice, nil
 }
 
+// named takes "=group|", by which a choice is named.
+func (c *compiler) named() string {
+	name, rest, found := strings.Cut(string(c.rest), "|")
+	if !found || !strings.HasPrefix(name, "=") {
+		return ""
+	}
+	c.rest = []rune(rest)
+	return name[1:]
+}
+
 // kindNames lists the kinds of words.
-var kindNames = []string{"n", "numbers", "paper", "date", "time", "name", "text"}
+var kindNames = []string{"n", "numbers", "paper", "date", "time", "name", "names", "text"}
 
 // kind takes "n}" or "name:minister}".
 func (c *compiler) kind(open rune) (part, bool) {

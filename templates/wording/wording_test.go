@@ -21,11 +21,17 @@ func TestMatch(t *testing.T) {
 		{"Zu[ den| der] {Frage|Fragen} {numbers}[:]", "Zu den Fragen 6 bis 8, 10 und 12:", "33 numbers=6 bis 8, 10 und 12"},
 		{"\\[{paper}\\]", "[41207]", "7 paper=41207"},
 		{"{paper}, tabled", "UIN 41207, tabled on", "17 paper=UIN 41207"},
+		{"Drucksache {paper}", "Drucksache 18 / 21 455", "22 paper=18 / 21 455"},
+		{"{paper} Motion", "19.44210 Motion", "15 paper=19.44210"},
 		{"Drucksache {paper}", "Drucksache 17 / 3456", "20 paper=17 / 3456"},
 		{"vom {date}", "vom 3. März 2025", "17 date=3. März 2025"},
 		{"– Drucks. {paper} –", "— Drucks. 21/2301 –", "23 paper=21/2301"},
 		{"(Beginn: {time})", "(Beginn: 8:33 Uhr)", "18 time=8:33 Uhr"},
 		{"{name}:", "Minister Dr. Max von der Aue (SPD): Ja", "35 name=Minister Dr. Max von der Aue (SPD)"},
+		{"der {names:text}, vom {date}", "der Anna Muster (BÜNDNIS 90/DIE GRÜNEN), vom 01.02.2024", "57 date=01.02.2024 text=Anna Muster (BÜNDNIS 90/DIE GRÜNEN)"},
+		{"der {names:text}", "der Anna Muster vom 1.2.", "8 text=Anna"},
+		{"Abg. {=body|SPD|CDU}", "Abg. CDU", "8 body=CDU"},
+		{"vom {date}", "vom 19.05.17", "12 date=19.05.17"},
 		{"{name} {fragt|bittet}", "Anna Muster bittet um Auskunft", "18 name=Anna Muster"},
 		{"im Einvernehmen mit {text} wie folgt:", "im Einvernehmen mit der Ministerin wie folgt:", "45 text=der Ministerin"},
 	} {
@@ -81,7 +87,7 @@ func TestMistakes(t *testing.T) {
 		"":        "the pattern is empty",
 		"[a":      "']' is missing",
 		"a]":      "']' stands where nothing was opened",
-		"{numbr}": "there is no kind of words of that name; there are n, numbers, paper, date, time, name, text",
+		"{numbr}": "there is no kind of words of that name; there are n, numbers, paper, date, time, name, names, text",
 	} {
 		if _, err := wording.Compile(pattern); err == nil || err.Error() != want {
 			t.Errorf("%q: got %v, want %s", pattern, err, want)

@@ -13,13 +13,19 @@ const maxHeadLines = 12
 // headsAnew takes the first line of another head in the same file: that of the answer, which goes on with the inquiry, or
 // that of another paper.
 func (r *reader) headsAnew(l *line) bool {
-	if !slices.Contains([]state{inList, inGrounds, inClosing, inAnnex, inAnswer, inSignature}, r.state) || r.minutes != nil || !r.headsPaper(l) {
+	if !slices.Contains([]state{inList, inGrounds, inClosing, inAnnex, inAnswer, inSignature}, r.state) || r.minutes != nil || len(r.inquiry.questions) == 0 {
 		return false
 	}
-	if len(r.inquiry.questions) == 0 {
-		return false
+	if r.state == inAnswer && r.layout.unnumbered && r.namesMember(l) {
+		r.beginLike(l)
+		r.state = inHead
+		return r.headForm(l)
 	}
+	formed, numbered := r.headsPaper(l)
 	replies, same := r.lookAhead()
+	if !formed || !numbered && !(r.state == inClosing && replies) {
+		return false
+	}
 	if !same && !(replies && len(r.inquiry.answers) == 0) {
 		r.begin(l.First)
 	}
@@ -30,20 +36,28 @@ func (r *reader) headsAnew(l *line) bool {
 	return r.headForm(l)
 }
 
-// headsPaper reports whether all columns of a paragraph have forms of a head, and one gives the number of a paper.
-func (r *reader) headsPaper(l *line) bool {
-	if l.Kind != paper.Running && l.Kind != paper.Heading || len(l.Plain) > maxHeading || l.mark != plain && l.mark != numberMark {
+// namesMember reports whether a paragraph, with those behind it, names a member who asks another question.
+func (r *reader) namesMember(l *line) bool {
+	if l.mark != plain || len(l.Plain) > maxHeading {
 		return false
 	}
-	numbered := false
+	_, m := window(append(r.columns(l), r.following()...), r.forms.head.whole)
+	return m != nil && m.Of("askers") != ""
+}
+
+// headsPaper reports whether all columns of a paragraph have forms of a head, and whether one gives the number of a paper.
+func (r *reader) headsPaper(l *line) (formed, numbered bool) {
+	if l.Kind != paper.Running && l.Kind != paper.Heading || len(l.Plain) > maxHeading || l.mark != plain && l.mark != numberMark {
+		return false, false
+	}
 	for _, part := range r.columns(l) {
 		m := r.forms.head.whole(part)
 		if m == nil {
-			return false
+			return false, false
 		}
 		numbered = numbered || m.Of("paper") != ""
 	}
-	return numbered
+	return true, numbered
 }
 
 // lookAhead reads what a head in the middle of a file is: that of an answer, and whether it names the paper read so far.

@@ -21,6 +21,9 @@ type asked struct {
 	remarks             map[string][]Remark // by the field they are about
 	first               int                 // index of the first line
 	by                  incidents.Name      // who signed the answer
+	guessed             []int               // indexes of paragraphs that are taken for the title
+	headed              []string            // letters of what stands in the head without a form
+	answering           bool                // that head stood above the questions
 	replies             bool                // its head says that it is an answer
 }
 
@@ -50,6 +53,16 @@ type answer struct {
 	remarks []Remark
 	first   int // index of its first line
 	turn    int // in which contribution of minutes it is given
+}
+
+// given returns the answer to some questions, nil if there is none: what is said to them later goes on with it.
+func (a *asked) given(to []string) *answer {
+	for _, one := range a.answers {
+		if covers(one.to, to) {
+			return one
+		}
+	}
+	return nil
 }
 
 // find returns the question with a label, nil if there is none.

@@ -9,15 +9,35 @@ import (
 	"quaestor/incidents"
 )
 
-// askers takes the names of those who ask: people and groups, with commas and "und" between them.
+// askers takes the names of those who ask: people and groups, with commas and "und" between them. A group without an
+// article right behind a person is that of the person.
 func (r *reader) askers(words string) {
 	group := false
+	a := r.inquiry
 	for _, part := range splitNames(words) {
+		part = strings.Trim(strings.ReplaceAll(part, "\n", " "), " .,;")
+		if before, after, found := strings.Cut(part, " Fraktion "); found && !strings.HasSuffix(before, "der") {
+			part = before + " (" + after + ")"
+		}
+		last := len(a.askers) - 1
+		if rest, found := strings.CutPrefix(part, "Fraktion "); found && last >= 0 && !group {
+			r.reg.belongs(a.askers[last], r.reg.group(rest))
+			continue
+		}
+		if part == "Fraktion" && last >= 0 {
+			r.asks1(r.reg.groupOf(a.askers[last]))
+			continue
+		}
 		var name incidents.Name
 		name, group = r.asker(part, group)
-		if name != "" && !slices.Contains(r.inquiry.askers, name) {
-			r.inquiry.askers = append(r.inquiry.askers, name)
-		}
+		r.asks1(name)
+	}
+}
+
+// asks1 adds one who asks, once.
+func (r *reader) asks1(name incidents.Name) {
+	if name != "" && !slices.Contains(r.inquiry.askers, name) {
+		r.inquiry.askers = append(r.inquiry.askers, name)
 	}
 }
 
@@ -32,9 +52,9 @@ func splitNames(words string) (list []string) {
 			depth--
 		case depth == 0 && r == ',':
 			list, from = append(list, words[from:i]), i+1
-		case depth == 0 && r == ' ':
+		case depth == 0 && (r == ' ' || r == '\n'):
 			for _, and := range []string{" und ", " and ", " sowie "} {
-				if i >= from && strings.HasPrefix(words[i:], and) {
+				if i >= from && strings.HasPrefix(strings.ReplaceAll(words[i:], "\n", " "), and) {
 					list, from = append(list, words[from:i]), i+len(and)
 				}
 			}
@@ -45,7 +65,6 @@ func splitNames(words string) (list []string) {
 
 // asker returns the name of one who asks. Behind a group, what has no form of its own is a group as well.
 func (r *reader) asker(words string, group bool) (incidents.Name, bool) {
-	words = strings.Trim(words, " .,;")
 	for _, office := range []string{"der ", "des ", "den ", "von "} {
 		words = strings.TrimPrefix(words, office)
 	}
@@ -55,7 +74,7 @@ func (r *reader) asker(words string, group bool) (incidents.Name, bool) {
 		}
 	}
 	switch {
-	case words == "" || others(words):
+	case words == "" || others(words) || slices.Contains(articles, words):
 		return "", group
 	case group:
 		return r.reg.group(words), true
@@ -89,6 +108,9 @@ func capitalised(name string) bool {
 	}
 	return true
 }
+
+// articles may be left of a name that is divided between lines.
+var articles = strings.Fields("der des den die und and")
 
 // others reports whether words stand for people who are not named.
 func others(words string) bool {
@@ -126,11 +148,14 @@ func trailingGroup(words string) (name, group string) {
 }
 
 func capitals(word string) bool {
-	n := 0
+	upper := 0
 	for _, r := range word {
-		if unicode.IsUpper(r) {
-			n++
+		switch {
+		case unicode.IsUpper(r):
+			upper++
+		case unicode.IsLower(r) && len(word) > 3:
+			return false
 		}
 	}
-	return n > 1 && n*2 > len([]rune(word)) || strings.Trim(word, "0123456789/") == ""
+	return upper > 1 || upper == 0
 }

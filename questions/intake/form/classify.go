@@ -124,6 +124,9 @@ func (r *reader) isNumbered(l *line) bool {
 	if last != '.' && last != ')' && !dotted || letter && last != ')' {
 		return false
 	}
+	if list, end := wording.Labels(l.Plain); len(list) > 1 && end < len(l.Plain) && strings.IndexByte(".):", l.Plain[end]) >= 0 {
+		return l.is(numberMark, m)
+	}
 	rest := strings.TrimLeftFunc(l.Plain[m.End:], unicode.IsSpace)
 	if len(rest) == len(l.Plain[m.End:]) && rest != "" || isMonth(rest) {
 		return false
@@ -134,12 +137,12 @@ func (r *reader) isNumbered(l *line) bool {
 // isRest finds place and day of a signature, roles of those who sign, and the imprint.
 func (r *reader) isRest(l *line) bool {
 	if len(l.Plain) > maxHeading {
-		return l.is(imprintMark, r.forms.imprint.start(l.Plain))
+		return l.is(imprintMark, r.forms.imprint.whole(l.Plain))
 	}
 	if m := r.forms.minutes.start(l.Plain); m != nil && r.forms.chair.start(strings.TrimSpace(l.Plain[m.End:])) != nil {
 		return l.is(rolesMark, m)
 	}
-	return l.is(greetMark, r.forms.greeting.whole(l.Plain)) || l.is(placeMark, r.forms.place.whole(l.Plain)) || l.is(imprintMark, r.forms.imprint.start(l.Plain))
+	return l.is(greetMark, r.forms.greeting.whole(l.Plain)) || l.is(placeMark, r.forms.place.whole(l.Plain)) || l.is(imprintMark, r.forms.imprint.whole(l.Plain))
 }
 
 // numbers returns the numbers of questions that a label or sentence names.

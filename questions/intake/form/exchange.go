@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"quaestor/questions/intake/paper"
+	"quaestor/templates/wording"
 )
 
 // question takes a paragraph with the label of a question.
@@ -32,6 +33,8 @@ func (r *reader) put(l *line, label string) {
 	default:
 		q = r.inquiry.put(label)
 	}
+	q.remarks = append(q.remarks, r.above...)
+	r.above = nil
 	r.pending = append(r.pending, q)
 	if q.text.empty() {
 		r.into(r.asking1(), &q.text, "question "+label)
@@ -68,9 +71,15 @@ func (r *reader) number(l *line) {
 	}
 	known := r.inquiry.find(label)
 	rest := l.words(l.match.End)
+	several, end := wording.Labels(l.Plain)
 	switch {
 	case label == "":
 		r.running(l)
+	case r.headsSection(l, label):
+		r.sectionHeading(l)
+	case len(several) > 1 && r.inquiry.find(several[0]) != nil && r.layout.reply >= 0 && r.at > r.layout.reply && !r.repeated:
+		r.give(l, several)
+		r.add(l, end+len(l.Plain[end:])-len(strings.TrimLeft(l.Plain[end:], ".): ")))
 	case r.state == inList, r.state == inQuestion && part:
 		if !part && r.layout.named && !r.listed(label) {
 			r.running(l)
@@ -85,7 +94,8 @@ func (r *reader) number(l *line) {
 	case known != nil && !part && r.answerable(known):
 		r.give(l, []string{label})
 		r.add(l, l.match.End)
-	case known == nil && !part && slices.Contains(r.group, label):
+	case known == nil && !part && (slices.Contains(r.group, label) || r.resume != nil && slices.Contains(r.resume.to, label) ||
+		r.open != nil && r.open.text.empty() && slices.Contains(r.open.to, label)):
 		r.put(l, label)
 		r.add(l, l.match.End)
 	case known == nil && !part && !r.layout.named && r.follows(label) && (r.asking(l) || r.state != inAnswer && r.state != inStatement):
@@ -94,6 +104,23 @@ func (r *reader) number(l *line) {
 	default:
 		r.running(l)
 	}
+}
+
+// headsSection reports whether a number is that of a heading above questions 2.1, 2.2.
+func (r *reader) headsSection(l *line, label string) bool {
+	if label[0] >= 'a' || strings.Contains(label, ".") || r.asking(l) || len(l.Plain) > maxHeading || r.at+1 >= len(r.lines) || strings.HasSuffix(l.Plain, ".") {
+		return false
+	}
+	next := r.lines[r.at+1]
+	return next.mark == numberMark && strings.HasPrefix(next.match.Number(), label+".")
+}
+
+// sectionHeading keeps a heading as a remark on the question below it.
+func (r *reader) sectionHeading(l *line) {
+	r.settleHead()
+	r.endAnswer()
+	r.above = append(r.above, l.remark("Über dieser Frage steht die Überschrift „%s“.", "Above this question stands the heading “%s”.", l.Plain))
+	r.place(l, "heading", "")
 }
 
 // listed reports whether a number goes on with the list of questions in a paper where others are called questions.
@@ -234,16 +261,30 @@ func (r *reader) numberless(l *line) {
 // give opens an answer to some questions.
 func (r *reader) give(l *line, to []string) {
 	r.settleHead()
+	r.dropEmpty(to)
 	r.endAnswer()
-	a := &answer{text: newPassage()}
-	for _, label := range to {
-		a.to = append(a.to, label)
+	a := r.inquiry.given(to)
+	if a == nil {
+		a = &answer{to: slices.Clone(to), text: newPassage(), first: l.First}
+		r.inquiry.answers = append(r.inquiry.answers, a)
 	}
-	a.first = l.First
-	r.inquiry.answers = append(r.inquiry.answers, a)
 	r.open, r.pending = a, nil
 	r.into(inAnswer, &a.text, "answer "+strings.Join(to, ", "))
 	r.answering(a)
+}
+
+// dropEmpty takes back an answer that said nothing yet when answers to parts of its questions begin: "Antwort:", "Zu a)".
+func (r *reader) dropEmpty(to []string) {
+	if r.open == nil || !r.open.text.empty() || r.open.joint != "" {
+		return
+	}
+	for _, label := range to {
+		q := r.inquiry.find(label)
+		if q == nil || q.of == nil || !slices.Contains(r.open.to, q.of.label) {
+			return
+		}
+	}
+	r.inquiry.answers = slices.DeleteFunc(r.inquiry.answers, func(a *answer) bool { return a == r.open })
 }
 
 // endAnswer closes the answer that is being given.
@@ -301,6 +342,10 @@ func (r *reader) bare(l *line) {
 	case r.inquiry.next() != nil && r.state != inAnswer && l.match.Of("answerer") == "":
 		r.give(l, []string{r.inquiry.next().label})
 		r.addOr(l)
+	case l.mark == replyMark && r.state == inAnswer && l.match.Of("answered")+l.match.Of("answerer") != "":
+		r.fromHead(l.match)
+		r.place(l, "head", l.Plain)
+		r.signing = true
 	default:
 		r.running(l)
 	}
@@ -308,6 +353,10 @@ func (r *reader) bare(l *line) {
 
 // addOr adds the words behind a label, or places the label alone.
 func (r *reader) addOr(l *line) {
+	if who := l.match.Of("answerer"); who != "" && strings.Contains(l.Plain[:l.match.End], "[") {
+		r.add(l, strings.Index(l.Plain, "["))
+		return
+	}
 	if l.match.End == len(l.Plain) {
 		r.place(l, r.as, l.Plain)
 		return
@@ -319,14 +368,27 @@ func (r *reader) addOr(l *line) {
 func (r *reader) reply(l *line) {
 	r.pending = nil
 	r.replyHeading = true
-	if r.splitReply(l) {
-		r.into(inStatement, &r.inquiry.statement, "statement")
+	r.inquiry.replies = true
+	lines := append([]string{l.Plain}, r.following()...)
+	n, m := window(lines, r.forms.reply.whole)
+	if n == 0 {
+		n, m = 1, l.match
+	}
+	r.fromHead(m)
+	r.signing = true
+	r.place(l, "head", l.Plain)
+	r.alsoHead(n - 1)
+	if r.headGoesOn() {
+		r.state, r.head = inHead, head{}
 		return
 	}
-	r.inquiry.replies = true
-	r.fromHead(l.match)
 	r.into(inStatement, &r.inquiry.statement, "statement")
-	r.place(l, "head", l.Plain)
+}
+
+// headGoesOn reports whether lines of a head follow: whose inquiry is answered, and its number.
+func (r *reader) headGoesOn() bool {
+	_, m := window(r.following(), r.forms.head.whole)
+	return m != nil && m.Of("askers")+m.Of("groups")+m.Of("paper")+m.Of("own") != ""
 }
 
 // joint takes the sentence that announces a joint answer.
@@ -354,6 +416,23 @@ func covers(a, b []string) bool { return strings.Join(a, " ") == strings.Join(b,
 
 // running takes text without a label.
 func (r *reader) running(l *line) {
+	if r.layout.unnumbered && r.unnumbered(l) && r.followedByReply(r.at) && r.repeatsUnnumbered(l) == "" {
+		r.numberless(l)
+		return
+	}
+	if label := r.repeatsUnnumbered(l); label != "" {
+		r.put(l, label)
+		r.add(l, 0)
+		return
+	}
+	if label := r.numberedBelow(l); label != "" {
+		r.put(l, label)
+		q := r.inquiry.last()
+		q.remarks = append(q.remarks, l.remark("Die Nummer dieser Frage steht erst über ihrer Antwort.", "The number of this question stands only above its answer."))
+		r.sink.add(strings.TrimPrefix(l.Text, "- "), l.Plain, l.First)
+		r.place(l, r.as, "")
+		return
+	}
 	switch r.state {
 	case inHead:
 		r.settleHead()
@@ -382,7 +461,7 @@ func (r *reader) running(l *line) {
 		r.giveHere(l)
 		r.add(l, 0)
 	case inStatement:
-		if r.layout.whole && r.replyHeading {
+		if r.layout.whole && r.replyHeading && len(r.inquiry.questions) > 0 {
 			r.give(l, topLabels(r.inquiry.questions))
 		}
 		r.add(l, 0)
@@ -397,6 +476,38 @@ func (r *reader) running(l *line) {
 	default:
 		r.add(l, 0)
 	}
+}
+
+// repeatsUnnumbered returns the number that a question without one was given, where it is printed again above its answer.
+func (r *reader) repeatsUnnumbered(l *line) string {
+	if !r.layout.unnumbered || r.layout.reply < 0 || r.at < r.layout.reply || !r.unnumbered(l) {
+		return ""
+	}
+	for _, q := range r.inquiry.questions {
+		if letters(q.text.words()) == letters(l.Plain) {
+			return q.label
+		}
+	}
+	return ""
+}
+
+// numberedBelow returns the number of a question without one, if the label of its answer below gives it.
+func (r *reader) numberedBelow(l *line) string {
+	if !r.unnumbered(l) || r.state == inList {
+		return ""
+	}
+	n := 1
+	for r.at+n < len(r.lines) && r.unnumbered(r.lines[r.at+n]) {
+		n++
+	}
+	if r.at+n >= len(r.lines) || r.lines[r.at+n].mark != answerMark {
+		return ""
+	}
+	to := numbers(r.lines[r.at+n].match)
+	if len(to) < n || to[0][0] > '9' || r.inquiry.find(to[len(to)-n]) != nil {
+		return ""
+	}
+	return to[len(to)-n]
 }
 
 // giveHere opens the answer to the questions that were put: the one above them, if its label stood there.

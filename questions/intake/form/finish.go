@@ -18,8 +18,10 @@ func (r *reader) finish() *Draft {
 	d := &Draft{Paper: r.paper, Language: r.tag, Remarks: map[any][]Remark{}, Placed: r.placed, Unplaced: r.lost, Changed: r.changed}
 	slices.SortStableFunc(d.Placed, func(a, b Placed) int { return a.Paragraph - b.Paragraph })
 	slices.Sort(d.Unplaced)
+	d.Unplaced = slices.Compact(d.Unplaced)
+	r.tellApart()
 	for _, a := range r.asked {
-		if len(a.questions) > 0 || a.number != "" {
+		if len(a.questions) > 0 || a.number != "" && r.minutes == nil {
 			d.Inquiry = append(d.Inquiry, r.inquiryRecord(d, a))
 		}
 	}
@@ -28,6 +30,29 @@ func (r *reader) finish() *Draft {
 	}
 	d.Register = r.reg.record()
 	return d
+}
+
+// tellApart gives inquiries of one paper that have its number, or none, numbers of their own.
+func (r *reader) tellApart() {
+	count := map[string]int{}
+	base := ""
+	for _, a := range r.asked {
+		if len(a.questions) == 0 {
+			continue
+		}
+		if base = cmp.Or(a.number, base, r.fileName()); len(r.asked) < 2 {
+			return
+		}
+		if count[base]++; count[base] > 1 {
+			a.number = base + "-" + numbered(count[base])
+			a.remarks["number"] = append(a.remarks["number"], Remark{Line: a.first}.saying("Das Papier nennt für diese Anfrage keine eigene Nummer.", "The paper gives no number of its own for this inquiry."))
+		}
+	}
+}
+
+// fileName returns the name of the file without its ending.
+func (r *reader) fileName() string {
+	return strings.TrimSuffix(path.Base(r.paper.Name), path.Ext(r.paper.Name))
 }
 
 // note puts remarks on a field or mapping of a record.
@@ -43,8 +68,16 @@ func (r *reader) inquiryRecord(d *Draft, a *asked) *questions.Inquiry {
 		Tabled: a.dates["tabled"], Forwarded: a.dates["forwarded"], Due: a.dates["due"], Answered: a.dates["answered"],
 		Preamble: a.preamble.prose(), Grounds: a.grounds.prose(), Statement: a.statement.prose(), Closing: a.closing.prose()}
 	here := Remark{Line: a.first}
+	d.note(&q.ID, a.remarks["number"]...)
+	d.note(&q.Closing, a.remarks["closing"]...)
+	if q.Tabled.IsZero() && !a.answering {
+		q.Tabled = a.dates["printed"]
+		if !q.Tabled.IsZero() {
+			d.note(&q.Tabled, here.saying("Der Tag im Kopf des Papiers wird für den der Einreichung gehalten.", "The day in the head of the paper is taken for that of tabling."))
+		}
+	}
 	if q.ID == "" {
-		q.ID = incidents.Name(strings.TrimSuffix(path.Base(r.paper.Name), path.Ext(r.paper.Name)))
+		q.ID = incidents.Name(r.fileName())
 		d.note(&q.ID, here.saying("Das Papier nennt keine Nummer; hier steht der Name der Datei.", "The paper gives no number; this is the name of the file."))
 	}
 	if q.Type == "" {

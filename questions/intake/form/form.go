@@ -31,7 +31,8 @@ type Remark struct {
 	Line int // index of the line that it is about
 }
 
-// A Placed says what became of a paragraph.
+// A Placed says what became of a paragraph, or of a part of one: a paragraph may have several. One that is Unplaced as well
+// has words of which nothing is known.
 type Placed struct {
 	Paragraph int
 	As        string // "question 5", "head", "decision" …

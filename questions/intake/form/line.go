@@ -43,10 +43,11 @@ const (
 // A line is a paragraph with what it says that it is.
 type line struct {
 	*paper.Paragraph
-	at    int // index of the paragraph
-	mark  mark
-	match *wording.Match
-	voice *voice // of a speaker or report
+	at     int // index of the paragraph
+	source []paper.Line
+	mark   mark
+	match  *wording.Match
+	voice  *voice // of a speaker or report
 }
 
 // text returns the paragraph as Markdown without the first bytes of its plain words.

@@ -23,6 +23,7 @@ func newMinutes() *minutes { return &minutes{remarks: map[string][]Remark{}} }
 // An item of the agenda.
 type item struct {
 	number   string
+	head     []string // the words of its head, which are its title where it deals with no inquiry
 	inquiry  *asked
 	turns    []*turn
 	decision *decision
@@ -51,6 +52,7 @@ func (r *reader) takeMinutes(l *line) bool {
 	switch {
 	case l.mark == beginMark || l.mark == endMark:
 		r.times(l)
+	case r.runningHead(l):
 	case l.mark == numberMark && r.opensItem(l):
 		r.item(l)
 	case l.mark == speakerMark:
@@ -68,6 +70,17 @@ func (r *reader) takeMinutes(l *line) bool {
 	default:
 		return false
 	}
+	return true
+}
+
+// runningHead takes a running header that stands among the text.
+func (r *reader) runningHead(l *line) bool {
+	m := r.forms.running.whole(l.Plain)
+	if m == nil || r.state == inDecision || m.Of("clerk") == "" {
+		return false
+	}
+	r.fromRunning(m)
+	r.place(l, "head", l.Plain)
 	return true
 }
 
@@ -138,14 +151,19 @@ func (r *reader) item(l *line) {
 	r.minutes.items = append(r.minutes.items, it)
 	r.minutes.speaking = ""
 	r.state = inHead
-	rest := l.words(l.match.End)
-	if in := r.instrument(rest); in != nil && strings.EqualFold(rest, in.Name) {
-		r.inquiry.kind = in.ID
-		r.place(l, "item "+it.number, l.Plain)
-		return
-	}
-	r.inquiry.title = rest
 	r.place(l, "item "+it.number, l.Plain[:l.match.End])
+	if rest := l.words(l.match.End); rest != "" {
+		it.head = append(it.head, rest)
+		parts := r.columns(l)
+		parts[0] = strings.TrimSpace(strings.TrimPrefix(parts[0], strings.TrimSpace(l.Plain[:l.match.End])))
+		if parts[0] == "" {
+			parts = parts[1:]
+		}
+		n := len(r.head.runs)
+		if r.headWords(l, parts); len(r.head.runs) == n {
+			r.place(l, "head", rest)
+		}
+	}
 }
 
 // current returns the item that is being dealt with.
@@ -261,4 +279,12 @@ func (r *reader) signOf(sign, date string) {
 	if m.date.IsZero() {
 		m.date, _, _ = incidents.ParseDate(date)
 	}
+}
+
+// item1 returns the item of the agenda whose head is being read, nil outside of minutes.
+func (r *reader) item1() *item {
+	if r.minutes == nil || len(r.minutes.items) == 0 {
+		return nil
+	}
+	return r.minutes.items[len(r.minutes.items)-1]
 }

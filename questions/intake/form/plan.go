@@ -42,14 +42,16 @@ func (r *reader) plan() {
 func (r *reader) replyAt() int {
 	var before []string
 	asked := false
+	labels := r.bareLabels()
 	for i, l := range r.lines {
 		asked = asked || l.mark == askMark
 		if label := r.putting(l); label != "" {
 			before = append(before, label)
-		} else if r.layout.unnumbered && asked && r.unnumbered(l) {
+		} else if r.layout.unnumbered && (asked || i > 0 && r.followedByReply(i)) && r.unnumbered(l) {
 			before = append(before, "1")
 		}
-		if len(before) == 0 || !slices.Contains([]mark{replyMark, bareMark, openMark, statementMark}, l.mark) || l.mark == bareMark && l.match.End < len(l.Plain) {
+		if len(before) == 0 || !slices.Contains([]mark{replyMark, bareMark, openMark, statementMark}, l.mark) ||
+			l.mark == bareMark && (labels || l.match.End < len(l.Plain)) {
 			continue
 		}
 		if next := r.nextNumber(i + 1); next == "" || slices.Contains(before, next) {
@@ -57,6 +59,17 @@ func (r *reader) replyAt() int {
 		}
 	}
 	return -1
+}
+
+// bareLabels reports whether "Antwort:" stands before several answers, and is no heading of all of them.
+func (r *reader) bareLabels() bool {
+	n := 0
+	for _, l := range r.lines {
+		if l.mark == bareMark {
+			n++
+		}
+	}
+	return n > 1 && len(r.lines) > 0
 }
 
 // putting returns the number of the question that a paragraph seems to put, "" if it puts none.
@@ -68,6 +81,11 @@ func (r *reader) putting(l *line) string {
 		return "1"
 	}
 	return ""
+}
+
+// followedByReply reports whether the next paragraph is a heading of answers.
+func (r *reader) followedByReply(i int) bool {
+	return i+1 < len(r.lines) && (r.lines[i+1].mark == replyMark || r.lines[i+1].mark == bareMark)
 }
 
 // unnumbered reports whether a paragraph is a question without a number.

@@ -48,6 +48,8 @@ type reader struct {
 	resume  *answer     // whose label stands above the questions that are being put
 
 	replyHeading bool     // the heading of the answers was read
+	above        []Remark // on the question that is put next: headings
+	signing      bool     // who answers was just told: group and office may follow
 	askedFor     bool     // the formula before questions was read
 	group        []string // the numbers of questions that are put together
 	repeated     bool     // the answers repeat the questions of the list above
@@ -63,9 +65,10 @@ func newReader(p *paper.Paper, profile *templates.Profile) *reader {
 	r := &reader{paper: p, profile: profile, tag: language(p), reg: register{taken: map[incidents.Name]bool{}}}
 	r.forms = compile(profile, r.tag)
 	for i := range p.Paragraphs {
-		l := &line{Paragraph: &p.Paragraphs[i], at: i}
-		r.classify(l)
-		r.lines = append(r.lines, l)
+		for _, l := range r.cutUp(i) {
+			r.classify(l)
+			r.lines = append(r.lines, l)
+		}
 	}
 	r.begin(0)
 	return r
@@ -117,7 +120,7 @@ func (r *reader) add(l *line, from int) {
 		r.lost = append(r.lost, l.at)
 		return
 	}
-	if r.state == inPreamble && from == 0 && r.sink.repeats(l) {
+	if r.state == inPreamble && from == 0 && (r.sink.repeats(l) || letters(l.Plain) == letters(r.inquiry.title)) {
 		r.place(l, r.as+again, l.Plain)
 		return
 	}

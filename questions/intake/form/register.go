@@ -165,6 +165,34 @@ func (r *register) holds(id incidents.Name, office string) {
 	}
 }
 
+// belongs notes the group of somebody.
+func (r *register) belongs(id, group incidents.Name) {
+	for i := range r.people {
+		if r.people[i].ID == id && r.people[i].Group == "" {
+			r.people[i].Group = group
+		}
+	}
+}
+
+// groupOf returns the group of somebody.
+func (r *register) groupOf(id incidents.Name) incidents.Name {
+	for _, p := range r.people {
+		if p.ID == id {
+			return p.Group
+		}
+	}
+	return ""
+}
+
+// sits notes the seat of somebody.
+func (r *register) sits(id incidents.Name, seat string) {
+	for i := range r.people {
+		if r.people[i].ID == id && r.people[i].Seat == "" {
+			r.people[i].Seat = seat
+		}
+	}
+}
+
 // knows reports whether words name somebody of the register: they have the last name in them.
 func (r *register) knows(words string) bool {
 	list := strings.Fields(words)

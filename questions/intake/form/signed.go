@@ -1,6 +1,7 @@
 package form
 
 import (
+	"slices"
 	"strings"
 
 	"quaestor/incidents"
@@ -69,6 +70,25 @@ func (r *reader) signs(l *line) {
 	r.signatures(key)
 }
 
+// signerLine takes the group and the office of who answers, below the name.
+func (r *reader) signerLine(l *line) bool {
+	told := r.signing
+	r.signing = false
+	if !told || r.inquiry.by == "" || l.mark != plain {
+		return false
+	}
+	if m := r.forms.head.whole(l.Plain); m != nil && m.Of("group") != "" {
+		r.fromHead(m)
+	} else if r.forms.office.whole(l.Plain) != nil {
+		r.reg.holds(r.inquiry.by, l.Plain)
+	} else {
+		return false
+	}
+	r.place(l, "head", l.Plain)
+	r.signing = true
+	return true
+}
+
 // signedDate returns which date a signature gives here: that of the question or that of the answer.
 func (r *reader) signedDate() string {
 	if r.layout.replied && (r.layout.reply < 0 || r.at > r.layout.reply) {
@@ -110,7 +130,8 @@ func (r *reader) signer(words string) {
 // signatureHere takes the signatures below a paper that gives no place: words that stand beside names, a day alone, or
 // names of which one is known or has an office, at the end of a part.
 func (r *reader) signatureHere(l *line) bool {
-	if r.minutes != nil || r.state != inAnswer && r.state != inList && r.state != inQuestion && r.state != inClosing {
+	if r.minutes != nil || r.state == inStatement && r.forms.signature.whole(l.Plain) == nil ||
+		!slices.Contains([]state{inAnswer, inList, inQuestion, inClosing, inStatement}, r.state) {
 		return false
 	}
 	day, _, dated := incidents.ParseDate(l.Plain)
@@ -154,7 +175,7 @@ func (r *reader) signsOff(l *line, dated bool) bool {
 		switch {
 		case r.forms.signature.whole(one.Plain) != nil, i == r.at && dated:
 		case nameWords(one):
-			sure = sure || r.forms.office.whole(one.Plain) != nil || r.reg.knows(one.Plain)
+			sure = sure || r.forms.office.whole(one.Plain) != nil || r.reg.knows(one.Plain) || slices.Contains(r.inquiry.headed, letters(one.Plain))
 		default:
 			return sure && r.endsPart(one)
 		}
@@ -168,5 +189,6 @@ func (r *reader) endsPart(l *line) bool {
 	case groundsMark, replyMark, bareMark, annexMark, imprintMark, statementMark, openMark, placeMark:
 		return true
 	}
-	return r.headsPaper(l)
+	_, numbered := r.headsPaper(l)
+	return numbered
 }

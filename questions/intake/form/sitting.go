@@ -1,12 +1,12 @@
 package form
 
 import (
-	"path"
 	"strings"
 
 	"quaestor/incidents"
 	"quaestor/internal/lang"
 	"quaestor/questions"
+	"quaestor/templates/wording"
 )
 
 var unknownAsker = map[lang.Tag]string{lang.German: "Unbekannt", lang.English: "Unknown"}
@@ -19,14 +19,19 @@ func (r *reader) furniture() {
 	for _, f := range r.paper.Furniture {
 		text := strings.TrimSpace(r.paper.Lines[f.Line].Text)
 		if m := r.forms.running.start(text); m != nil {
-			if r.minutes.clerk == "" {
-				r.minutes.clerk = m.Of("clerk")
-			}
-			r.signOf(m.Of("sign"), m.Of("date"))
-			if r.minutes.period == "" && m.Of("period") != "" {
-				r.minutes.period = m.Of("period") + ". Wahlperiode"
-			}
+			r.fromRunning(m)
 		}
+	}
+}
+
+// fromRunning takes what a running header says.
+func (r *reader) fromRunning(m *wording.Match) {
+	if r.minutes.clerk == "" {
+		r.minutes.clerk = m.Of("clerk")
+	}
+	r.signOf(m.Of("sign"), m.Of("date"))
+	if r.minutes.period == "" && m.Of("period") != "" {
+		r.minutes.period = m.Of("period") + ". Wahlperiode"
 	}
 }
 
@@ -36,7 +41,7 @@ func (r *reader) sittingRecord(d *Draft) *questions.Sitting {
 	s := &questions.Sitting{ID: incidents.Name(m.sign), Date: m.date, Clerk: m.clerk, Period: m.period, Parts: m.parts, Signed: m.signed}
 	here := Remark{}
 	if s.ID == "" {
-		s.ID = incidents.Name(strings.TrimSuffix(path.Base(r.paper.Name), path.Ext(r.paper.Name)))
+		s.ID = incidents.Name(r.fileName())
 		d.note(&s.ID, here.saying("Das Protokoll nennt kein Zeichen der Sitzung; hier steht der Name der Datei.", "The minutes give no sign of the sitting; this is the name of the file."))
 	}
 	if s.Date.IsZero() && m.signed != nil {
@@ -64,8 +69,8 @@ func (d *Draft) item(to *questions.Item, from *item) {
 	to.Number = from.number
 	if from.inquiry != nil && len(from.inquiry.questions) > 0 {
 		to.Inquiry = incidents.Name(from.inquiry.number)
-	} else if from.inquiry != nil {
-		to.Title = from.inquiry.title
+	} else {
+		to.Title = strings.Join(from.head, " ")
 	}
 	d.note(to, from.remarks...)
 	if len(from.turns) > 0 {

@@ -16,7 +16,7 @@ func (r *reader) take(l *line) {
 		r.footnote(l)
 	case r.minutes != nil && r.takeMinutes(l):
 	case r.state == inHead && r.headForm(l), r.headsAnew(l):
-	case r.signatureHere(l), r.dateLine(l):
+	case r.signerLine(l), r.signatureHere(l), r.dateLine(l):
 	default:
 		r.takeMark(l)
 	}
@@ -39,6 +39,7 @@ func (r *reader) takeMark(l *line) {
 	case groupMark:
 		r.grouped(l)
 	case imprintMark:
+		r.fromHead(l.match)
 		r.place(l, "imprint", l.Plain)
 	case placeMark:
 		r.signs(l)
@@ -152,10 +153,9 @@ func (r *reader) annex(l *line) {
 		r.running(l)
 		return
 	case len(r.inquiry.answers) > 0:
-		last := r.inquiry.answers[len(r.inquiry.answers)-1]
-		last.remarks = append(last.remarks, l.remark("Hierzu gehört eine Anlage des Papiers; sie steht am Ende der Antwort.",
-			"An annex of the paper belongs here; it stands at the end of the answer."))
-		r.into(inAnnex, &last.text, "annex")
+		r.inquiry.remarks["closing"] = append(r.inquiry.remarks["closing"], l.remark("Hier steht eine Anlage des Papiers.", "Here stands an annex of the paper."))
+		r.endAnswer()
+		r.into(inAnnex, &r.inquiry.closing, "annex")
 	}
 	r.add(l, 0)
 }

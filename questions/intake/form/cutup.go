@@ -1,0 +1,175 @@
+package form
+
+import (
+	"strings"
+	"unicode"
+
+	"quaestor/questions/intake/paper"
+	"quaestor/templates/wording"
+)
+
+// cutUp returns the parts of a paragraph: of running text, those lines stand alone that have a form as a whole, and a new
+// part begins at a label. Where a source has no blank lines, only this tells them from the text above.
+func (r *reader) cutUp(at int) []*line {
+	p := &r.paper.Paragraphs[at]
+	source := r.paper.Of(at)
+	if p.Kind != paper.Running || len(source) < 2 {
+		return []*line{{Paragraph: p, at: at, source: source}}
+	}
+	text := make([]string, len(source))
+	stop := len(source)
+	for i := range source {
+		text[i] = strings.Join(strings.Fields(source[i].Text), " ")
+		if i < stop && r.forms.imprint.whole(text[i]) != nil && (i == 0 || ends(text[i-1])) {
+			stop = i // what follows is more of it
+		}
+	}
+	var list []*line
+	from, offset := 0, 0
+	add := func(to int) {
+		if to > from {
+			l, end := piece(p, at, source[from:to], text[from:to], offset)
+			list, offset, from = append(list, l), end, to
+		}
+	}
+	for i := 0; i < stop; {
+		n := 0
+		if i == from || ends(text[i-1]) {
+			n = r.alone(text[i:stop])
+		}
+		switch {
+		case n > 0:
+			add(i)
+			add(i + n)
+			i += n
+		case i > from && i == len(text)-1 && r.forms.office.whole(text[i]) != nil:
+			add(i)
+			i++
+		case i > from && r.beginsPart(text[from], text[i-1], text[i]):
+			add(i)
+			i++
+		default:
+			i++
+		}
+	}
+	add(stop)
+	add(len(text))
+	return list
+}
+
+// piece makes a paragraph of some lines of one. Their words stand in it behind an offset.
+func piece(p *paper.Paragraph, at int, source []paper.Line, text []string, offset int) (*line, int) {
+	end := offset
+	for _, one := range strings.Fields(strings.Join(text, " ")) {
+		end = behind(p.Plain, end, one)
+	}
+	one := *p
+	one.Plain = strings.TrimSpace(p.Plain[offset:end])
+	one.Text = lineStart(cut(p.Text, p.Plain[:offset]))
+	if end < len(p.Plain) {
+		one.Text = kept(one.Text, one.Plain)
+	}
+	return &line{Paragraph: &one, at: at, source: source}, end
+}
+
+// behind returns the offset in a text behind the letters of a word, which may be divided in the source.
+func behind(text string, from int, word string) int {
+	for _, want := range word {
+		if !unicode.IsLetter(want) && !unicode.IsDigit(want) {
+			continue
+		}
+		for i, r := range text[from:min(from+maxGap, len(text))] {
+			if r == want {
+				from += i + len(string(r))
+				break
+			}
+		}
+	}
+	for from < len(text) && text[from] != ' ' && !followsWord(text[from:]) {
+		_, size := nextRune(text[from:])
+		from += size
+	}
+	return from
+}
+
+// maxGap is how many bytes may stand in a paragraph between two letters of a word of its source.
+const maxGap = 8
+
+// followsWord reports whether a text begins with a letter or digit.
+func followsWord(text string) bool {
+	r, _ := nextRune(text)
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+func nextRune(text string) (rune, int) {
+	for i, r := range text {
+		if i == 0 {
+			return r, len(string(r))
+		}
+	}
+	return 0, 1
+}
+
+// kept returns the beginning of a Markdown text that has some plain words.
+func kept(text, words string) string {
+	rest := cut(text, words)
+	return strings.TrimSpace(strings.TrimSuffix(text, rest))
+}
+
+// ends reports whether a sentence or a label ends with a line.
+func ends(line string) bool {
+	line = strings.TrimRight(line, " \"“”«»)")
+	return line == "" || strings.ContainsRune(".?!:", rune(line[len(line)-1])) || strings.HasSuffix(line, "…")
+}
+
+// alone returns how many of the first lines have one form as a whole, 0 if they have none.
+func (r *reader) alone(text []string) int {
+	if len(text[0]) > maxHeading {
+		return 0
+	}
+	n, _ := window(text, func(words string) *wording.Match {
+		if strings.Contains(words, ". ") && !strings.Contains(words, ":") {
+			return nil
+		}
+		for _, list := range []patterns{r.forms.reply, r.forms.bare, r.forms.place, r.forms.preamble, r.forms.statement, r.forms.grounds,
+			r.forms.annex, r.forms.decision, r.forms.running, r.forms.imprint, r.forms.ask, r.forms.answer} {
+			if m := list.whole(words); m != nil {
+				return m
+			}
+		}
+		if m := r.forms.asked.whole(words); m != nil && m.Of("paper") != "" {
+			return m
+		}
+		if m := r.forms.head.whole(words); m != nil && dated(m) {
+			return m
+		}
+		return nil
+	})
+	return n
+}
+
+// dated reports whether a line of a head says when something was done.
+func dated(m *wording.Match) bool {
+	return m.Of("tabled")+m.Of("answered")+m.Of("issued")+m.Of("due")+m.Of("forwarded") != ""
+}
+
+// beginsPart reports whether a line begins a new part of a paragraph: with a label, or with the next letter of the parts of
+// a question.
+func (r *reader) beginsPart(first, before, text string) bool {
+	if m := r.forms.question.start(text); m != nil && ends(before) && strings.ContainsRune(".:)", rune(text[m.End-1])) {
+		return true
+	}
+	if m := r.forms.answer.start(text); m != nil && ends(before) && text[m.End-1] == ':' {
+		return true
+	}
+	if m := r.forms.joint.start(text); m != nil && ends(before) && len(numbers(m)) > 1 {
+		return true
+	}
+	return r.lettered(first) && len(text) > 2 && text[1] == ')' && text[0] >= 'a' && text[0] <= 'h' &&
+		(text[0] == 'a' || strings.HasPrefix(before, string(text[0]-1)+")") || strings.Contains(first, string(text[0]-1)+")"))
+}
+
+// lettered reports whether a paragraph may have parts with letters: it begins with a number or the label of a question.
+func (r *reader) lettered(first string) bool {
+	return r.forms.question.start(first) != nil || r.forms.number.start(first) != nil
+}

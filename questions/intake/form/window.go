@@ -1,0 +1,65 @@
+package form
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"quaestor/templates/wording"
+)
+
+// maxWindow is how many lines a form may be printed on.
+const maxWindow = 5
+
+// window finds how many of the first of some lines have a form together, and what it says; zero if they have none. Where
+// the last line is left hanging by a comma or "und" the next one belongs to it; one that begins small, with a bracket or a
+// digit does so if it has no form of its own.
+func window(lines []string, match func(text string) *wording.Match) (n int, found *wording.Match) {
+	text := ""
+	for i, line := range lines[:min(len(lines), maxWindow)] {
+		if found != nil && !hangs(text) && (!goesOn(line) || formed(line, match)) {
+			break
+		}
+		text = joinLines(text, line)
+		if m := match(text); m != nil {
+			n, found = i+1, m
+		} else if found != nil {
+			break
+		}
+	}
+	return n, found
+}
+
+// formed reports whether a line, or the first of several, has a form of its own.
+func formed(line string, match func(text string) *wording.Match) bool {
+	first, _, _ := strings.Cut(line, "\n")
+	return match(line) != nil || match(first) != nil
+}
+
+// joinLines puts a line below others. A word divided at the line's end is made whole.
+func joinLines(text, line string) string {
+	if text == "" {
+		return line
+	}
+	first, _ := utf8.DecodeRuneInString(line)
+	if cut, divided := strings.CutSuffix(text, "-"); divided && unicode.IsLower(first) {
+		return cut + line
+	}
+	return text + "\n" + line
+}
+
+// goesOn reports whether a line may go on with the one above it.
+func goesOn(line string) bool {
+	first, _ := utf8.DecodeRuneInString(line)
+	return unicode.IsLower(first) || unicode.IsDigit(first) || first == '('
+}
+
+// hangs reports whether a line cannot be the last.
+func hangs(text string) bool {
+	for _, end := range []string{",", " und", " und der", " and", "-", " der", "/", " und\nder"} {
+		if strings.HasSuffix(text, end) {
+			return true
+		}
+	}
+	return false
+}
