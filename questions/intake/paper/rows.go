@@ -78,11 +78,11 @@ func makeRows(list []Line) []row {
 // of the next line: they are believed when hardly any other line is set in.
 func (s *sheet) turnPages() {
 	s.paged = len(s.paper.Lines) > 0 && s.paper.Lines[0].Page > 0
+	s.paged = s.paged || s.turnAtHeads()
 	if !s.paged && s.singleBlanks() {
 		s.paged = true
 		s.turnAtBlanks()
 	}
-	s.paged = s.paged || s.turnAtHeads()
 	for i := range s.rows {
 		if s.rows[i].place == isBlank {
 			continue
