@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -63,7 +64,7 @@ func (p *Pattern) Whole(text string) *Match {
 }
 
 func (p *Pattern) match(text string, accept func(end int) bool) *Match {
-	if !p.may(text) {
+	if !begins(p.parts, text, 0) || !p.may(text) {
 		return nil
 	}
 	m := &matcher{text: text, steps: maxSteps}
@@ -71,6 +72,28 @@ func (p *Pattern) match(text string, accept func(end int) bool) *Match {
 		return &Match{End: m.end, text: text, values: m.values}
 	}
 	return nil
+}
+
+// begins reports whether a text may begin as parts do: it looks at their letters up to the first words of a kind. Most
+// texts are refused here, at the cost of a letter or two.
+func begins(parts []part, text string, at int) bool {
+	for i := range parts {
+		one := &parts[i]
+		if one.choice != nil {
+			return slices.ContainsFunc(one.choice, func(alternative []part) bool {
+				return len(alternative) == 0 || begins(alternative, text, at)
+			})
+		}
+		if one.kind != "" {
+			return true
+		}
+		n, ok := letter(text, one.letter, at)
+		if !ok {
+			return false
+		}
+		at += n
+	}
+	return true
 }
 
 // maxSteps bounds what matching one pattern may cost: a pattern with several {text} could try for ever.
@@ -98,7 +121,7 @@ func (m *matcher) sequence(parts []part, at int, next func(end int) bool) bool {
 		case one.kind != "":
 			return m.words(one, rest, at, next)
 		}
-		n, ok := m.letter(one.letter, at)
+		n, ok := letter(m.text, one.letter, at)
 		if !ok {
 			return false
 		}
@@ -108,14 +131,14 @@ func (m *matcher) sequence(parts []part, at int, next func(end int) bool) bool {
 }
 
 // letter matches one letter; a space any white space, also none where a word ends already.
-func (m *matcher) letter(want rune, at int) (int, bool) {
-	r, n := utf8.DecodeRuneInString(m.text[at:])
+func letter(text string, want rune, at int) (int, bool) {
+	r, n := utf8.DecodeRuneInString(text[at:])
 	if want != ' ' {
 		return n, n > 0 && fold(r) == want
 	}
-	length := len(m.text[at:]) - len(strings.TrimLeftFunc(m.text[at:], unicode.IsSpace))
+	length := len(text[at:]) - len(strings.TrimLeftFunc(text[at:], unicode.IsSpace))
 	if length == 0 && at > 0 {
-		before, _ := utf8.DecodeLastRuneInString(m.text[:at])
+		before, _ := utf8.DecodeLastRuneInString(text[:at])
 		return 0, unicode.IsSpace(before)
 	}
 	return length, length > 0
@@ -163,7 +186,7 @@ func (m *matcher) anyWords(one *part, rest []part, at int, next func(int) bool) 
 		_, n := utf8.DecodeRuneInString(m.text[i:])
 		i += n
 		if len(rest) > 0 && rest[0].letter != 0 {
-			if _, ok := m.letter(rest[0].letter, i); !ok {
+			if _, ok := letter(m.text, rest[0].letter, i); !ok {
 				continue
 			}
 		}
