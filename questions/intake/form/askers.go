@@ -25,17 +25,17 @@ func (r *reader) askers(words string) {
 			continue
 		}
 		if part == "Fraktion" && last >= 0 {
-			r.asks1(r.reg.groupOf(a.askers[last]))
+			r.addAsker(r.reg.groupOf(a.askers[last]))
 			continue
 		}
 		var name incidents.Name
 		name, group = r.asker(part, group)
-		r.asks1(name)
+		r.addAsker(name)
 	}
 }
 
-// asks1 adds one who asks, once.
-func (r *reader) asks1(name incidents.Name) {
+// addAsker adds one who asks, once.
+func (r *reader) addAsker(name incidents.Name) {
 	if name != "" && !slices.Contains(r.inquiry.askers, name) {
 		r.inquiry.askers = append(r.inquiry.askers, name)
 	}

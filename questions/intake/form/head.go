@@ -3,9 +3,7 @@ package form
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
-	"quaestor/incidents"
 	"quaestor/questions/intake/paper"
 	"quaestor/templates"
 	"quaestor/templates/wording"
@@ -16,12 +14,6 @@ type head struct {
 	runs  []headRun
 	seat  bool // the seat of a member comes next
 	after int  // how many of them stand before the line that names kind or askers
-}
-
-// A headRun is words of one paragraph.
-type headRun struct {
-	of    *line
-	words string
 }
 
 // headForm takes a paragraph of the head, as far as the head goes on with it.
@@ -42,7 +34,7 @@ const maxHead = 600
 func (r *reader) headParts(l *line) bool {
 	from := len(r.head.runs)
 	formed := r.headWords(l, r.columns(l))
-	if it := r.item1(); it != nil {
+	if it := r.openItem(); it != nil {
 		it.head = append(it.head, l.Plain)
 	}
 	switch {
@@ -79,21 +71,6 @@ func (r *reader) headWords(l *line, parts []string) (formed bool) {
 		i++
 	}
 	return formed
-}
-
-// run adds words without a form, to those before them in the same paragraph if nothing stands between.
-func (r *reader) run(l *line, words string, more bool) {
-	if r.head.seat && len(r.inquiry.askers) > 0 {
-		r.head.seat = false
-		r.reg.sits(r.inquiry.askers[len(r.inquiry.askers)-1], words)
-		r.place(l, "head", words)
-		return
-	}
-	if n := len(r.head.runs); more && r.head.after < n {
-		r.head.runs[n-1].words = strings.ReplaceAll(joinLines(r.head.runs[n-1].words, words), "\n", " ")
-		return
-	}
-	r.head.runs = append(r.head.runs, headRun{l, words})
 }
 
 // following returns the short paragraphs behind the one that is being read, which may be the next lines of a head.
@@ -188,214 +165,4 @@ func (r *reader) columns(l *line) (parts []string) {
 		}
 	}
 	return parts
-}
-
-// spacedOut reports whether a line is printed with spaces between its letters.
-func spacedOut(text string) bool {
-	words := strings.Fields(text)
-	single := 0
-	for _, word := range words {
-		if utf8.RuneCountInString(word) == 1 {
-			single++
-		}
-	}
-	return single > 3 && single*2 > len(words)
-}
-
-// headLine takes a paragraph of the head without a form: it may be the title, or the text begins here.
-func (r *reader) headLine(l *line) bool {
-	if r.inquiry.title != "" && r.sentence(l.Plain) {
-		return false
-	}
-	sentence := strings.HasSuffix(l.Plain, ".") || strings.HasSuffix(l.Plain, ":") || strings.HasSuffix(l.Plain, ",")
-	if len(l.Plain) > maxTitle || sentence && len(l.Plain) > maxTitle/3 || l.Kind == paper.Table || l.Kind == paper.Footnote {
-		return false
-	}
-	r.head.runs = append(r.head.runs, headRun{l, l.Plain})
-	return true
-}
-
-// sentence reports whether words end as a sentence does, or a part of one.
-func (r *reader) sentence(words string) bool {
-	return strings.HasSuffix(words, ".") || strings.HasSuffix(words, ":") || strings.HasSuffix(words, ",") || len(words) > maxTitle
-}
-
-// maxTitle is the length of the longest title, in bytes.
-const maxTitle = 320
-
-// settleHead ends the head: of the words without a form those behind kind and askers are the title.
-func (r *reader) settleHead() {
-	if r.state != inHead {
-		return
-	}
-	r.state = inPreamble
-	if len(r.inquiry.questions) == 0 {
-		r.inquiry.answering = r.inquiry.replies
-	}
-	runs, first := r.head.runs, r.head.after
-	if first == len(runs) {
-		first = max(0, len(runs)-1)
-	}
-	if r.inquiry.title != "" {
-		first = len(runs)
-	}
-	for i, run := range runs {
-		r.inquiry.headed = append(r.inquiry.headed, letters(run.words))
-		as := "title"
-		if i >= first && (i == first || run.of.Kind != paper.Heading) {
-			r.inquiry.title = strings.TrimSpace(r.inquiry.title + " " + r.whole(run))
-			r.inquiry.guessed = append(r.inquiry.guessed, run.of.at)
-		} else if as = ""; letters(run.words) == letters(r.inquiry.title) {
-			as = "title" + again
-		}
-		r.settleRun(run, as)
-	}
-	r.head = head{}
-}
-
-// settleRun places the paragraph of a run, or reports it as one of which nothing is known.
-func (r *reader) settleRun(run headRun, as string) {
-	if r.isPlaced(run.of.at) && as != "" {
-		return
-	}
-	if as == "" && r.item1() != nil && r.inquiry.kind == "" {
-		as = "item"
-	}
-	if as == "" {
-		r.lost = append(r.lost, run.of.at)
-		return
-	}
-	form := ""
-	if run.words != run.of.Plain || strings.HasSuffix(as, again) {
-		form = run.of.Plain
-	}
-	r.place(run.of, as, form)
-}
-
-// ungues reports lines that were taken for the title before it was told.
-func (r *reader) ungues(list []int) {
-	r.lost = append(r.lost, list...)
-	r.placed = slices.DeleteFunc(r.placed, func(one Placed) bool { return one.As == "title" && slices.Contains(list, one.Paragraph) })
-}
-
-// isPlaced reports whether it is known what became of a paragraph.
-func (r *reader) isPlaced(at int) bool {
-	return slices.Contains(r.lost, at) || slices.ContainsFunc(r.placed, func(one Placed) bool { return one.Paragraph == at })
-}
-
-// whole returns the words of a run with those whole that a line's end divided, as they stand in its paragraph.
-func (r *reader) whole(run headRun) string {
-	words := run.words
-	for i := strings.Index(words, "- "); i > 0; {
-		joined := words[:i] + words[i+2:]
-		if kept := words[:i+1] + words[i+2:]; strings.Contains(run.of.Plain, lastWords(kept, i)) {
-			joined = kept
-		} else if !strings.Contains(run.of.Plain, lastWords(joined, i)) {
-			break
-		}
-		words = joined
-		i = strings.Index(words, "- ")
-	}
-	return words
-}
-
-// lastWords returns the word around an offset.
-func lastWords(text string, at int) string {
-	from := strings.LastIndexByte(text[:at], ' ') + 1
-	word, _, _ := strings.Cut(text[from:], " ")
-	return word
-}
-
-// fromHead takes what a form of the head says.
-func (r *reader) fromHead(m *wording.Match) {
-	a := r.inquiry
-	for _, name := range []string{"tabled", "answered", "forwarded", "due", "printed", "issued"} {
-		if words := m.Of(name); words != "" && a.dates[name].IsZero() {
-			a.dates[name] = wording.Date(words)
-		}
-	}
-	if number := m.Of("paper"); number != "" {
-		r.papers(paperNumber(number))
-	}
-	if own := m.Of("own"); strings.Contains(own, "/") && len(a.questions) == 0 {
-		if a.number != "" && a.number != own {
-			r.reg.document(a.number, r.paperName(a.number))
-		}
-		a.number = paperNumber(own)
-	}
-	if words := m.Of("kind"); words != "" && a.kind == "" {
-		if in := r.instrument(words); in != nil {
-			a.kind = in.ID
-		}
-	}
-	if words := m.Of("askers"); words != "" {
-		r.askers(words)
-	}
-	if words := m.Of("groups"); words != "" {
-		for _, part := range splitNames(words) {
-			if strings.HasPrefix(m.Before("groups"), "Fraktion") && len(a.askers) > 0 {
-				r.reg.belongs(a.askers[len(a.askers)-1], r.reg.group(words))
-				break
-			}
-			r.asks1(r.reg.group(strings.TrimPrefix(strings.Trim(part, " .\n"), "der ")))
-		}
-	}
-	if words := m.Of("addressee"); words != "" && a.addressee == "" {
-		a.addressee = r.reg.body(nominative(m.Before("addressee"), words))
-	}
-	if words := m.Of("title"); words != "" && (a.title == "" || len(a.guessed) > 0) {
-		a.title = strings.Trim(words, "„“\"")
-		r.ungues(a.guessed)
-		a.guessed = nil
-	}
-	if words := m.Of("answerer"); words != "" {
-		a.by = r.reg.person(r.named(words))
-	}
-	if words := m.Of("group"); words != "" && len(a.askers) > 0 {
-		who := a.askers[len(a.askers)-1]
-		if a.by != "" {
-			who = a.by
-		}
-		r.reg.belongs(who, r.reg.group(words))
-		r.head.seat = a.by == ""
-	}
-}
-
-// papers takes the number of a paper. An answer has its own above that of the paper it answers.
-func (r *reader) papers(number string) {
-	a := r.inquiry
-	switch {
-	case a.number == number:
-	case a.number == "":
-		a.number = number
-	case a.replies && len(a.questions) == 0:
-		r.reg.document(a.number, r.paperName(a.number))
-		a.number = number
-	default:
-		r.reg.document(number, r.paperName(number))
-	}
-}
-
-// paperNumber returns the number of a paper without the spaces that some print in it: "18 / 21 455".
-func paperNumber(words string) string {
-	if strings.Contains(words, " / ") {
-		return strings.ReplaceAll(words, " ", "")
-	}
-	return words
-}
-
-// paperName returns what a paper is called by its number.
-func (r *reader) paperName(number string) string {
-	if text, err := r.profile.Phrase("paper", number); err == nil {
-		return text
-	}
-	return number
-}
-
-// addressed returns who is asked, as a heading or formula says it.
-func (r *reader) addressed(l *line) incidents.Name {
-	if words := l.match.Of("addressee"); words != "" && r.inquiry.addressee == "" {
-		return r.reg.body(nominative(l.match.Before("addressee"), words))
-	}
-	return r.inquiry.addressee
 }

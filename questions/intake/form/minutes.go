@@ -39,14 +39,6 @@ type turn struct {
 	remarks []Remark
 }
 
-// A decision with those recorded with it.
-type decision struct {
-	text     passage
-	result   string
-	includes []*decision
-	remarks  []Remark
-}
-
 // takeMinutes takes what only minutes have.
 func (r *reader) takeMinutes(l *line) bool {
 	switch {
@@ -56,9 +48,9 @@ func (r *reader) takeMinutes(l *line) bool {
 	case l.mark == numberMark && r.opensItem(l):
 		r.item(l)
 	case l.mark == speakerMark:
-		r.speaks1(l, false)
+		r.takeTurn(l, false)
 	case l.mark == reportMark && (r.state != inHead || len(r.minutes.items) > 0 && r.inquiry.kind == ""):
-		r.speaks1(l, true)
+		r.takeTurn(l, true)
 	case l.mark == closeMark && r.state == inAnswer:
 		r.closingWords(l)
 	case l.mark == decisionMark:
@@ -178,8 +170,8 @@ func (r *reader) current() *item {
 	return m.items[len(m.items)-1]
 }
 
-// speaks1 takes the first paragraph of a speech or of a report of one.
-func (r *reader) speaks1(l *line, reports bool) {
+// takeTurn takes the first paragraph of a speech or of a report of one.
+func (r *reader) takeTurn(l *line, reports bool) {
 	r.settleHead()
 	r.endAnswer()
 	r.pending = nil
@@ -230,59 +222,8 @@ func (r *reader) closingWords(l *line) {
 	r.add(l, 0)
 }
 
-// decides takes the heading of a decision.
-func (r *reader) decides(l *line) {
-	r.settleHead()
-	r.endAnswer()
-	it := r.current()
-	it.decision = &decision{text: newPassage()}
-	r.into(inDecision, &it.decision.text, "decision")
-	r.place(l, "decision", l.Plain)
-}
-
-// decision takes a paragraph of a decision.
-func (r *reader) decision(l *line) {
-	d := r.current().decision
-	if m := r.forms.sign.whole(l.Plain); m != nil && d.text.empty() {
-		r.signOf(m.Of("sign"), m.Of("date"))
-		r.place(l, "decision", l.Plain)
-		return
-	}
-	if inner, found := bracketed(l.Plain); found {
-		d.result = inner
-		r.place(l, "result", "")
-		return
-	}
-	if !d.text.empty() && r.forms.included.start(l.Plain) != nil {
-		more := &decision{text: newPassage()}
-		more.remarks = append(more.remarks, l.remark("Dies wird als Beschluss gelesen, der mit dem vorigen festgehalten wird.",
-			"This is taken for a decision recorded with the one before."))
-		d.includes = append(d.includes, more)
-		r.sink = &more.text
-	}
-	r.add(l, 0)
-}
-
-// bracketed returns what stands in the brackets around a short text.
-func bracketed(text string) (string, bool) {
-	if len(text) > maxHeading || !strings.HasPrefix(text, "(") || !strings.HasSuffix(text, ")") {
-		return "", false
-	}
-	return text[1 : len(text)-1], true
-}
-
-func (r *reader) signOf(sign, date string) {
-	m := r.minutes
-	if m.sign == "" {
-		m.sign = sign
-	}
-	if m.date.IsZero() {
-		m.date, _, _ = incidents.ParseDate(date)
-	}
-}
-
-// item1 returns the item of the agenda whose head is being read, nil outside of minutes.
-func (r *reader) item1() *item {
+// openItem returns the item of the agenda whose head is being read, nil outside of minutes.
+func (r *reader) openItem() *item {
 	if r.minutes == nil || len(r.minutes.items) == 0 {
 		return nil
 	}

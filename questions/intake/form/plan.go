@@ -69,7 +69,7 @@ func (r *reader) bareLabels() bool {
 			n++
 		}
 	}
-	return n > 1 && len(r.lines) > 0
+	return n > 1
 }
 
 // putting returns the number of the question that a paragraph seems to put, "" if it puts none.

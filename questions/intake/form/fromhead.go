@@ -1,0 +1,121 @@
+package form
+
+import (
+	"strings"
+
+	"quaestor/incidents"
+	"quaestor/templates/wording"
+)
+
+// fromHead takes what a form of the head says.
+func (r *reader) fromHead(m *wording.Match) {
+	a := r.inquiry
+	for _, name := range []string{"tabled", "answered", "forwarded", "due", "printed", "issued"} {
+		if words := m.Of(name); words != "" && a.dates[name].IsZero() {
+			a.dates[name] = wording.Date(words)
+		}
+	}
+	r.numbersFrom(m)
+	r.peopleFrom(m)
+	if words := m.Of("kind"); words != "" && a.kind == "" {
+		if in := r.instrument(words); in != nil {
+			a.kind = in.ID
+		}
+	}
+	if words := m.Of("addressee"); words != "" && a.addressee == "" {
+		a.addressee = r.reg.body(nominative(m.Before("addressee"), words))
+	}
+	if words := m.Of("title"); words != "" && (a.title == "" || len(a.guessed) > 0) {
+		a.title = strings.Trim(words, "„“\"")
+		r.takeBackTitle(a.guessed)
+		a.guessed = nil
+	}
+}
+
+// numbersFrom takes the numbers of papers. One that is the inquiry's own goes before that of the paper it is printed in.
+func (r *reader) numbersFrom(m *wording.Match) {
+	a := r.inquiry
+	if number := m.Of("paper"); number != "" {
+		r.papers(paperNumber(number))
+	}
+	own := paperNumber(m.Of("own"))
+	if !strings.Contains(own, "/") || len(a.questions) > 0 {
+		return
+	}
+	if a.number != "" && a.number != own {
+		r.reg.document(a.number, r.paperName(a.number))
+	}
+	a.number = own
+}
+
+// peopleFrom takes who asks and who answers, and the group that is told apart from the name.
+func (r *reader) peopleFrom(m *wording.Match) {
+	a := r.inquiry
+	if words := m.Of("askers"); words != "" {
+		r.askers(words)
+	}
+	if words := m.Of("groups"); words != "" {
+		r.groups(words, strings.HasPrefix(m.Before("groups"), "Fraktion"))
+	}
+	if words := m.Of("answerer"); words != "" {
+		a.by = r.reg.person(r.named(words))
+	}
+	if words := m.Of("group"); words != "" && len(a.askers) > 0 {
+		who := a.askers[len(a.askers)-1]
+		if a.by != "" {
+			who = a.by
+		}
+		r.reg.belongs(who, r.reg.group(words))
+		r.head.seat = a.by == ""
+	}
+}
+
+// groups takes groups that ask. One on a line of its own below a member is the group of the member.
+func (r *reader) groups(words string, alone bool) {
+	if n := len(r.inquiry.askers); alone && n > 0 {
+		r.reg.belongs(r.inquiry.askers[n-1], r.reg.group(words))
+		return
+	}
+	for _, part := range splitNames(words) {
+		r.addAsker(r.reg.group(strings.TrimPrefix(strings.Trim(part, " .\n"), "der ")))
+	}
+}
+
+// papers takes the number of a paper. An answer has its own above that of the paper it answers.
+func (r *reader) papers(number string) {
+	a := r.inquiry
+	switch {
+	case a.number == number:
+	case a.number == "":
+		a.number = number
+	case a.replies && len(a.questions) == 0:
+		r.reg.document(a.number, r.paperName(a.number))
+		a.number = number
+	default:
+		r.reg.document(number, r.paperName(number))
+	}
+}
+
+// paperNumber returns the number of a paper without the spaces that some print in it: "18 / 21 455".
+func paperNumber(words string) string {
+	if strings.Contains(words, " / ") {
+		return strings.ReplaceAll(words, " ", "")
+	}
+	return words
+}
+
+// paperName returns what a paper is called by its number.
+func (r *reader) paperName(number string) string {
+	if text, err := r.profile.Phrase("paper", number); err == nil {
+		return text
+	}
+	return number
+}
+
+// addressed returns who is asked, as a heading or formula says it.
+func (r *reader) addressed(l *line) incidents.Name {
+	if words := l.match.Of("addressee"); words != "" && r.inquiry.addressee == "" {
+		return r.reg.body(nominative(l.match.Before("addressee"), words))
+	}
+	return r.inquiry.addressee
+}

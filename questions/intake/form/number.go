@@ -1,0 +1,132 @@
+package form
+
+import (
+	"slices"
+	"strings"
+
+	"quaestor/templates/wording"
+)
+
+// number takes a paragraph that begins with a number: a question, a part of one, an answer, or running text.
+func (r *reader) number(l *line) {
+	label, part := l.match.Number(), false
+	if label[0] >= 'a' {
+		label, part = r.partLabel(label), true
+	}
+	known := r.inquiry.find(label)
+	rest := l.words(l.match.End)
+	several, end := wording.Labels(l.Plain)
+	switch {
+	case label == "":
+		r.running(l)
+	case r.headsSection(l, label):
+		r.sectionHeading(l)
+	case len(several) > 1 && r.inquiry.find(several[0]) != nil && r.layout.reply >= 0 && r.at > r.layout.reply && !r.repeated:
+		r.give(l, several)
+		r.add(l, end+len(l.Plain[end:])-len(strings.TrimLeft(l.Plain[end:], ".): ")))
+	case r.state == inList, r.state == inQuestion && part:
+		if !part && r.layout.named && !r.listed(label) {
+			r.running(l)
+			return
+		}
+		r.put(l, label)
+		r.add(l, l.match.End)
+	case known != nil && similar(known.text.words(), rest):
+		r.repeated = true
+		r.put(l, label)
+		r.add(l, l.match.End)
+	case known != nil && !part && r.answerable(known):
+		r.give(l, []string{label})
+		r.add(l, l.match.End)
+	case known == nil && !part && (slices.Contains(r.group, label) || r.resume != nil && slices.Contains(r.resume.to, label) ||
+		r.open != nil && r.open.text.empty() && slices.Contains(r.open.to, label)):
+		r.put(l, label)
+		r.add(l, l.match.End)
+	case known == nil && !part && !r.layout.named && r.follows(label) && (r.asking(l) || r.state != inAnswer && r.state != inStatement):
+		r.put(l, label)
+		r.add(l, l.match.End)
+	default:
+		r.running(l)
+	}
+}
+
+// headsSection reports whether a number is that of a heading above questions 2.1, 2.2.
+func (r *reader) headsSection(l *line, label string) bool {
+	if label[0] >= 'a' || strings.Contains(label, ".") || r.asking(l) || len(l.Plain) > maxHeading || r.at+1 >= len(r.lines) || strings.HasSuffix(l.Plain, ".") {
+		return false
+	}
+	next := r.lines[r.at+1]
+	return next.mark == numberMark && strings.HasPrefix(next.match.Number(), label+".")
+}
+
+// sectionHeading keeps a heading as a remark on the question below it.
+func (r *reader) sectionHeading(l *line) {
+	r.settleHead()
+	r.endAnswer()
+	r.above = append(r.above, l.remark("Über dieser Frage steht die Überschrift „%s“.", "Above this question stands the heading “%s”.", l.Plain))
+	r.place(l, "heading", "")
+}
+
+// listed reports whether a number goes on with the list of questions in a paper where others are called questions.
+func (r *reader) listed(label string) bool { return r.follows(label) && r.at < r.layout.reply }
+
+// own returns the number of a part that stands before a paragraph: "a" of "a)"; "" if there is none.
+func (l *line) own() string {
+	if l.mark == numberMark {
+		if label := l.match.Number(); label[0] >= 'a' {
+			return label
+		}
+	}
+	return ""
+}
+
+// partLabel returns the whole label of a part: "3a" for a) behind question 3.
+func (r *reader) partLabel(own string) string {
+	if q := r.around(own); q != nil {
+		return q.label + own
+	}
+	return ""
+}
+
+// around returns the question that a part with a number belongs to; nil if there is none.
+func (r *reader) around(own string) *question {
+	q := r.stem()
+	for ; q != nil && q.of != nil; q = q.of {
+		if nests(q.own, own) {
+			break
+		}
+	}
+	return q
+}
+
+// stem returns the question whose parts may follow.
+func (r *reader) stem() *question {
+	switch {
+	case len(r.pending) > 0:
+		return r.pending[len(r.pending)-1]
+	case r.open != nil && len(r.open.to) > 0:
+		return r.inquiry.find(r.open.to[len(r.open.to)-1])
+	}
+	return r.inquiry.last()
+}
+
+// nests reports whether a part is one of another part, not its neighbour: (i) below a), but not behind h).
+func nests(around, own string) bool {
+	return strings.Trim(around, "ivx") != "" && strings.Trim(own, "ivx") == "" && !(around == "h" && own == "i")
+}
+
+// answerable reports whether a number alone may stand before the answer to a question: behind a list, in its order.
+func (r *reader) answerable(q *question) bool {
+	return r.layout.reply >= 0 && r.at > r.layout.reply && len(r.pending) == 0 && r.inquiry.next() == q && !r.repeated
+}
+
+// follows reports whether a number is the next of those of questions.
+func (r *reader) follows(label string) bool {
+	last := r.inquiry.last()
+	for ; last != nil; last = last.of {
+		if succeeds(last.label, label) {
+			return true
+		}
+	}
+	return len(r.inquiry.questions) == 0 && (label == "1" || label == "1.1" || label == "0" || label == "1a")
+}

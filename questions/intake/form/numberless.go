@@ -1,0 +1,135 @@
+package form
+
+import (
+	"strings"
+)
+
+// worded takes a question without a number: it is given one.
+func (r *reader) worded(l *line) {
+	named := l.match.Of("paper")+l.match.Of("askers") != ""
+	if !named && (r.state == inAnswer || r.state == inQuestion && r.inquiry.number != "") {
+		r.running(l)
+		return
+	}
+	number := l.match.Of("paper")
+	if number != "" && len(r.inquiry.answers) > 0 {
+		r.beginLike(l)
+	}
+	label := numbered(len(r.inquiry.questions) + 1)
+	r.put(l, label)
+	if words := l.match.Of("askers"); words != "" {
+		r.askers(words)
+	}
+	switch {
+	case number == "":
+	case r.inquiry.number == "":
+		r.inquiry.number = number
+	default:
+		q := r.inquiry.last()
+		q.remarks = append(q.remarks, l.remark("Diese Frage trägt die Nummer %s.", "This question has the number %s.", number))
+	}
+	from := 0
+	if l.match.Of("askers") != "" {
+		from = strings.Index(l.Plain, ": ") + 2
+	}
+	text, words := l.text(from), l.words(from)
+	if tail := "\\[" + number + "\\]"; number != "" && strings.HasSuffix(text, tail) {
+		text, words = strings.TrimSuffix(text, tail), strings.TrimSuffix(words, "["+number+"]")
+	}
+	r.sink.add(strings.TrimSpace(text), strings.TrimSpace(words), l.First)
+	r.place(l, r.as, strings.TrimSpace(l.Plain[:from]+" "+number))
+}
+
+// beginLike starts another inquiry below the same head.
+func (r *reader) beginLike(l *line) {
+	before := r.inquiry
+	r.begin(l.First)
+	r.inquiry.title, r.inquiry.kind, r.inquiry.addressee = before.title, before.kind, before.addressee
+	r.state = inPreamble
+}
+
+// grouped takes the numbers of several questions that stand above them, or above their answer.
+func (r *reader) grouped(l *line) {
+	to := numbers(l.match)
+	r.settleHead()
+	for _, label := range to {
+		if r.inquiry.find(label) == nil {
+			r.endAnswer()
+			r.pending, r.group = nil, to
+			r.state, r.sink = inQuestion, nil
+			r.place(l, "questions "+strings.Join(to, ", "), l.Plain)
+			return
+		}
+	}
+	r.give(l, to)
+	r.place(l, r.as, l.Plain)
+}
+
+// repeatsUnnumbered returns the number that a question without one was given, where it is printed again above its answer.
+func (r *reader) repeatsUnnumbered(l *line) string {
+	if !r.layout.unnumbered || r.layout.reply < 0 || r.at < r.layout.reply || !r.unnumbered(l) {
+		return ""
+	}
+	for _, q := range r.inquiry.questions {
+		if letters(q.text.words()) == letters(l.Plain) {
+			return q.label
+		}
+	}
+	return ""
+}
+
+// numberedBelow returns the number of a question without one, if the label of its answer below gives it.
+func (r *reader) numberedBelow(l *line) string {
+	if !r.unnumbered(l) || r.state == inList {
+		return ""
+	}
+	n := 1
+	for r.at+n < len(r.lines) && r.unnumbered(r.lines[r.at+n]) {
+		n++
+	}
+	if r.at+n >= len(r.lines) || r.lines[r.at+n].mark != answerMark {
+		return ""
+	}
+	to := numbers(r.lines[r.at+n].match)
+	if len(to) < n || to[0][0] > '9' || r.inquiry.find(to[len(to)-n]) != nil {
+		return ""
+	}
+	return to[len(to)-n]
+}
+
+// asksWithout takes a question without a number, as far as it can be one here, and reports whether it did.
+func (r *reader) asksWithout(l *line) bool {
+	if label := r.repeatsUnnumbered(l); label != "" {
+		r.put(l, label)
+		r.add(l, 0)
+		return true
+	}
+	if label := r.numberedBelow(l); label != "" {
+		r.putWithout(l, label, l.remark("Die Nummer dieser Frage steht erst über ihrer Antwort.", "The number of this question stands only above its answer."))
+		return true
+	}
+	if label := r.below(l); label != "" && r.state == inAnswer {
+		r.putWithout(l, label)
+		return true
+	}
+	asked := r.askedFor && (r.state == inPreamble || r.state == inList || r.state == inQuestion)
+	if !r.layout.unnumbered || !asked && !r.followedByReply(r.at) {
+		return false
+	}
+	r.putWithout(l, numbered(len(r.inquiry.questions)+1), l.remark("Im Papier hat diese Frage keine Nummer.", "In the paper this question has no number."))
+	return true
+}
+
+// putWithout puts a question that is printed without its number.
+func (r *reader) putWithout(l *line, label string, remarks ...Remark) {
+	r.put(l, label)
+	if q := r.inquiry.find(label); q != nil {
+		q.remarks = append(q.remarks, remarks...)
+	}
+	r.sink.add(strings.TrimPrefix(l.Text, "- "), l.Plain, l.First)
+	form := ""
+	if strings.HasSuffix(r.as, again) {
+		form = l.Plain
+	}
+	r.place(l, r.as, form)
+}

@@ -1,0 +1,146 @@
+package form
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"quaestor/questions/intake/paper"
+)
+
+// A headRun is words of one paragraph.
+type headRun struct {
+	of    *line
+	words string
+}
+
+// run adds words without a form, to those before them in the same paragraph if nothing stands between.
+func (r *reader) run(l *line, words string, more bool) {
+	if r.head.seat && len(r.inquiry.askers) > 0 {
+		r.head.seat = false
+		r.reg.sits(r.inquiry.askers[len(r.inquiry.askers)-1], words)
+		r.place(l, "head", words)
+		return
+	}
+	if n := len(r.head.runs); more && r.head.after < n {
+		r.head.runs[n-1].words = strings.ReplaceAll(joinLines(r.head.runs[n-1].words, words), "\n", " ")
+		return
+	}
+	r.head.runs = append(r.head.runs, headRun{l, words})
+}
+
+// spacedOut reports whether a line is printed with spaces between its letters.
+func spacedOut(text string) bool {
+	words := strings.Fields(text)
+	single := 0
+	for _, word := range words {
+		if utf8.RuneCountInString(word) == 1 {
+			single++
+		}
+	}
+	return single > 3 && single*2 > len(words)
+}
+
+// headLine takes a paragraph of the head without a form: it may be the title, or the text begins here.
+func (r *reader) headLine(l *line) bool {
+	if r.inquiry.title != "" && r.sentence(l.Plain) {
+		return false
+	}
+	sentence := strings.HasSuffix(l.Plain, ".") || strings.HasSuffix(l.Plain, ":") || strings.HasSuffix(l.Plain, ",")
+	if len(l.Plain) > maxTitle || sentence && len(l.Plain) > maxTitle/3 || l.Kind == paper.Table || l.Kind == paper.Footnote {
+		return false
+	}
+	r.head.runs = append(r.head.runs, headRun{l, l.Plain})
+	return true
+}
+
+// sentence reports whether words end as a sentence does, or a part of one.
+func (r *reader) sentence(words string) bool {
+	return strings.HasSuffix(words, ".") || strings.HasSuffix(words, ":") || strings.HasSuffix(words, ",") || len(words) > maxTitle
+}
+
+// maxTitle is the length of the longest title, in bytes.
+const maxTitle = 320
+
+// settleHead ends the head: of the words without a form those behind kind and askers are the title.
+func (r *reader) settleHead() {
+	if r.state != inHead {
+		return
+	}
+	r.state = inPreamble
+	if len(r.inquiry.questions) == 0 {
+		r.inquiry.answering = r.inquiry.replies
+	}
+	runs, first := r.head.runs, r.head.after
+	if first == len(runs) {
+		first = max(0, len(runs)-1)
+	}
+	if r.inquiry.title != "" {
+		first = len(runs)
+	}
+	for i, run := range runs {
+		r.inquiry.headed = append(r.inquiry.headed, letters(run.words))
+		as := "title"
+		if i >= first && (i == first || run.of.Kind != paper.Heading) {
+			r.inquiry.title = strings.TrimSpace(r.inquiry.title + " " + r.whole(run))
+			r.inquiry.guessed = append(r.inquiry.guessed, run.of.at)
+		} else if as = ""; letters(run.words) == letters(r.inquiry.title) {
+			as = "title" + again
+		}
+		r.settleRun(run, as)
+	}
+	r.head = head{}
+}
+
+// settleRun places the paragraph of a run, or reports it as one of which nothing is known.
+func (r *reader) settleRun(run headRun, as string) {
+	if r.isPlaced(run.of.at) && as != "" {
+		return
+	}
+	if as == "" && r.openItem() != nil && r.inquiry.kind == "" {
+		as = "item"
+	}
+	if as == "" {
+		r.lost = append(r.lost, run.of.at)
+		return
+	}
+	form := ""
+	if run.words != run.of.Plain || strings.HasSuffix(as, again) {
+		form = run.of.Plain
+	}
+	r.place(run.of, as, form)
+}
+
+// takeBackTitle reports lines that were taken for the title before it was told.
+func (r *reader) takeBackTitle(list []int) {
+	r.lost = append(r.lost, list...)
+	r.placed = slices.DeleteFunc(r.placed, func(one Placed) bool { return one.As == "title" && slices.Contains(list, one.Paragraph) })
+}
+
+// isPlaced reports whether it is known what became of a paragraph.
+func (r *reader) isPlaced(at int) bool {
+	return slices.Contains(r.lost, at) || slices.ContainsFunc(r.placed, func(one Placed) bool { return one.Paragraph == at })
+}
+
+// whole returns the words of a run with those whole that a line's end divided, as they stand in its paragraph.
+func (r *reader) whole(run headRun) string {
+	words := run.words
+	for i := strings.Index(words, "- "); i > 0; {
+		joined := words[:i] + words[i+2:]
+		if kept := words[:i+1] + words[i+2:]; strings.Contains(run.of.Plain, lastWords(kept, i)) {
+			joined = kept
+		} else if !strings.Contains(run.of.Plain, lastWords(joined, i)) {
+			break
+		}
+		words = joined
+		i = strings.Index(words, "- ")
+	}
+	return words
+}
+
+// lastWords returns the word around an offset.
+func lastWords(text string, at int) string {
+	from := strings.LastIndexByte(text[:at], ' ') + 1
+	word, _, _ := strings.Cut(text[from:], " ")
+	return word
+}
