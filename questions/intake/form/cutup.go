@@ -19,14 +19,19 @@ func (r *reader) cutUp(at int) []*line {
 	text := make([]string, len(source))
 	stop := len(source)
 	for i := range source {
-		text[i] = strings.Join(strings.Fields(source[i].Text), " ")
-		if i < stop && r.forms.imprint.whole(text[i]) != nil && (i == 0 || ends(text[i-1])) {
+		if text[i] = strings.TrimSpace(source[i].Text); strings.Contains(text[i], "  ") {
+			text[i] = strings.Join(strings.Fields(text[i]), " ")
+		}
+		if i < stop && (i == 0 || ends(text[i-1])) && r.forms.imprint.whole(text[i]) != nil {
 			stop = i // what follows is more of it
 		}
 	}
 	var list []*line
 	from, offset := 0, 0
 	add := func(to int) {
+		if to > from && to-from == len(text) {
+			list, from = append(list, &line{Paragraph: p, at: at, source: source}), to
+		}
 		if to > from {
 			l, end := piece(p, at, source[from:to], text[from:to], offset)
 			list, offset, from = append(list, l), end, to
@@ -118,14 +123,20 @@ func kept(text, words string) string {
 
 // ends reports whether a sentence or a label ends with a line.
 func ends(line string) bool {
+	if strings.HasSuffix(line, "]") {
+		return true
+	}
 	line = strings.TrimRight(line, " \"“”«»)")
 	return line == "" || strings.ContainsRune(".?!:", rune(line[len(line)-1])) || strings.HasSuffix(line, "…")
 }
 
 // alone returns how many of the first lines have one form as a whole, 0 if they have none.
 func (r *reader) alone(text []string) int {
-	if len(text[0]) > maxHeading {
+	if len(text[0]) > maxHeading || len(text[0]) > fullLine && !ends(text[0]) {
 		return 0
+	}
+	if len(text[0]) > halfLine {
+		text = text[:1]
 	}
 	n, _ := window(text, func(words string) *wording.Match {
 		if strings.Contains(words, ". ") && !strings.Contains(words, ":") {
@@ -148,6 +159,12 @@ func (r *reader) alone(text []string) int {
 	return n
 }
 
+// fullLine is the length of a line, in bytes, that goes on in the next one unless a sentence ends with it.
+const fullLine = 90
+
+// halfLine is the length of a line, in bytes, that has a form with the next one only if it has one alone.
+const halfLine = 60
+
 // dated reports whether a line of a head says when something was done.
 func dated(m *wording.Match) bool {
 	return m.Of("tabled")+m.Of("answered")+m.Of("issued")+m.Of("due")+m.Of("forwarded") != ""
@@ -156,17 +173,22 @@ func dated(m *wording.Match) bool {
 // beginsPart reports whether a line begins a new part of a paragraph: with a label, or with the next letter of the parts of
 // a question.
 func (r *reader) beginsPart(first, before, text string) bool {
-	if m := r.forms.question.start(text); m != nil && ends(before) && strings.ContainsRune(".:)", rune(text[m.End-1])) {
-		return true
+	if ends(before) {
+		if m := r.forms.question.start(text); m != nil && strings.ContainsRune(".:)", rune(text[m.End-1])) {
+			return true
+		}
+		if m := r.forms.answer.start(text); m != nil && text[m.End-1] == ':' {
+			return true
+		}
+		if m := r.forms.joint.start(text); m != nil && len(numbers(m)) > 1 {
+			return true
+		}
 	}
-	if m := r.forms.answer.start(text); m != nil && ends(before) && text[m.End-1] == ':' {
-		return true
+	if len(text) < 3 || text[1] != ')' || text[0] < 'a' || text[0] > 'h' {
+		return false
 	}
-	if m := r.forms.joint.start(text); m != nil && ends(before) && len(numbers(m)) > 1 {
-		return true
-	}
-	return r.lettered(first) && len(text) > 2 && text[1] == ')' && text[0] >= 'a' && text[0] <= 'h' &&
-		(text[0] == 'a' || strings.HasPrefix(before, string(text[0]-1)+")") || strings.Contains(first, string(text[0]-1)+")"))
+	last := string(text[0]-1) + ")"
+	return (text[0] == 'a' || strings.HasPrefix(before, last) || strings.Contains(first, last)) && r.lettered(first)
 }
 
 // lettered reports whether a paragraph may have parts with letters: it begins with a number or the label of a question.

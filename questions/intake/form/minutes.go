@@ -67,6 +67,9 @@ func (r *reader) takeMinutes(l *line) bool {
 
 // runningHead takes a running header that stands among the text.
 func (r *reader) runningHead(l *line) bool {
+	if len(l.Plain) > maxHeading {
+		return false
+	}
 	m := r.forms.running.whole(l.Plain)
 	if m == nil || r.state == inDecision || m.Of("clerk") == "" {
 		return false

@@ -17,7 +17,7 @@ const maxWindow = 5
 func window(lines []string, match func(text string) *wording.Match) (n int, found *wording.Match) {
 	text := ""
 	for i, line := range lines[:min(len(lines), maxWindow)] {
-		if found != nil && !hangs(text) && (!goesOn(line) || formed(line, match)) {
+		if found != nil && !hangs(text) && (!goesOn(line) || formed(line, match)) || found == nil && len(text) > maxOpening {
 			break
 		}
 		text = joinLines(text, line)
@@ -35,6 +35,9 @@ func formed(line string, match func(text string) *wording.Match) bool {
 	first, _, _ := strings.Cut(line, "\n")
 	return match(line) != nil || match(first) != nil
 }
+
+// maxOpening is how many bytes of a form may stand on its first lines, before it can be told.
+const maxOpening = 90
 
 // joinLines puts a line below others. A word divided at the line's end is made whole.
 func joinLines(text, line string) string {
