@@ -78,6 +78,9 @@ func newReader(p *paper.Paper, profile *templates.Profile) *reader {
 func language(p *paper.Paper) lang.Tag {
 	german, english := 0, 0
 	for i := range p.Paragraphs {
+		if german+english > enoughWords {
+			break
+		}
 		for _, word := range strings.Fields(p.Paragraphs[i].Plain) {
 			switch word {
 			case "der", "die", "und", "von", "zu", "Die", "den", "ist":
@@ -92,6 +95,9 @@ func language(p *paper.Paper) lang.Tag {
 	}
 	return lang.German
 }
+
+// enoughWords is how many of the commonest words tell the language of a paper.
+const enoughWords = 200
 
 // begin starts an inquiry.
 func (r *reader) begin(first int) {
