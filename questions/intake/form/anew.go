@@ -22,8 +22,11 @@ func (r *reader) headsAnew(l *line) bool {
 		return r.headForm(l)
 	}
 	formed, numbered := r.headsPaper(l)
+	if !formed || !numbered && r.state != inClosing {
+		return false
+	}
 	replies, same := r.lookAhead()
-	if !formed || !numbered && !(r.state == inClosing && replies) {
+	if !numbered && !replies {
 		return false
 	}
 	if !same && !(replies && len(r.inquiry.answers) == 0) {
