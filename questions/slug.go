@@ -38,7 +38,7 @@ var devices = []string{
 // as one hyphen. 21/2301 becomes 21-2301, INA 21/25 becomes ina-21-25. It never holds a path, is never empty, and is a
 // name that every file system can have: an underscore, which stands in no other slug, marks those that had to be changed.
 func Slug(id incidents.Name) string {
-	slug := hyphenated(strings.ToLower(string(id)))
+	slug := Hyphenated(strings.ToLower(string(id)))
 	switch {
 	case slug == "" || slices.Contains(devices, slug):
 		return slug + "_"
@@ -48,10 +48,11 @@ func Slug(id incidents.Name) string {
 	return slug
 }
 
-func hyphenated(id string) string {
+// Hyphenated returns the letters and digits of a text, with every other run of characters between them as one hyphen.
+func Hyphenated(text string) string {
 	var b strings.Builder
 	hyphen := false
-	for _, r := range id {
+	for _, r := range text {
 		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
 			hyphen = b.Len() > 0
 			continue

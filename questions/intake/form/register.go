@@ -4,9 +4,9 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"quaestor/incidents"
+	"quaestor/questions"
 )
 
 // A register gathers who and what a paper names, each once, under names made from what they are called.
@@ -122,20 +122,7 @@ var umlauts = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss"
 
 // slug writes words as a short name: small letters and digits with hyphens between them.
 func slug(words string) incidents.Name {
-	var b strings.Builder
-	gap := false
-	for _, r := range umlauts.Replace(strings.ToLower(words)) {
-		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
-			gap = b.Len() > 0
-			continue
-		}
-		if gap {
-			b.WriteByte('-')
-			gap = false
-		}
-		b.WriteRune(r)
-	}
-	name := strings.Trim(b.String(), "-")
+	name := questions.Hyphenated(umlauts.Replace(strings.ToLower(words)))
 	if len(name) > maxSlug {
 		name = strings.ToValidUTF8(name[:maxSlug], "")
 		if i := strings.LastIndexByte(name, '-'); i > 0 {
