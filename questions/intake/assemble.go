@@ -10,14 +10,10 @@ import (
 // addInquiry takes up an inquiry of a paper. Papers of one number become one inquiry: what the first lacks comes from the
 // others, questions and answers that it has already are compared.
 func (g *gathering) addInquiry(q *questions.Inquiry, paper string) {
-	into, known := g.found.get(questions.KindInquiry, q.ID).(*questions.Inquiry)
-	if !known {
-		g.inquiries = append(g.inquiries, q)
-		g.found.put(questions.KindInquiry, q.ID, q)
-		g.source[q] = paper
+	into, again := known(g, &g.inquiries, questions.KindInquiry, q.ID, q, paper)
+	if !again {
 		return
 	}
-	g.tell(questions.KindInquiry, into.ID, into, q, paper)
 	into.Questions = without(g.notes, into.Questions, q.Questions, func(q *questions.Question) string { return string(q.Label) })
 	into.Answers = without(g.notes, into.Answers, q.Answers, answerKey)
 	for _, name := range q.Incidents {
@@ -26,6 +22,20 @@ func (g *gathering) addInquiry(q *questions.Inquiry, paper string) {
 		}
 	}
 	g.fill(into, q)
+}
+
+// known returns the record that an earlier paper gave under the same name, and tells how this one differs from it. The first
+// of a name is taken up.
+func known[T any](g *gathering, list *[]*T, kind questions.Kind, id incidents.Name, one *T, paper string) (into *T, found bool) {
+	into, found = g.found.get(kind, id).(*T)
+	if found {
+		g.tell(kind, id, into, one, paper)
+		return into, true
+	}
+	*list = append(*list, one)
+	g.found.put(kind, id, one)
+	g.source[one] = paper
+	return nil, false
 }
 
 func answerKey(a *questions.Answer) string {
@@ -52,28 +62,20 @@ func without[T any](n notes, list, more []T, key func(*T) string) []T {
 
 // addSitting takes up a sitting of a paper, in the same way.
 func (g *gathering) addSitting(s *questions.Sitting, paper string) {
-	into, known := g.found.get(questions.KindSitting, s.ID).(*questions.Sitting)
-	if !known {
-		g.sittings = append(g.sittings, s)
-		g.found.put(questions.KindSitting, s.ID, s)
-		g.source[s] = paper
+	into, again := known(g, &g.sittings, questions.KindSitting, s.ID, s, paper)
+	if !again {
 		return
 	}
-	g.tell(questions.KindSitting, into.ID, into, s, paper)
 	into.Agenda = without(g.notes, into.Agenda, s.Agenda, func(i *questions.Item) string { return i.Number })
 	g.fill(into, s)
 }
 
 // addIncident takes up the figures of a paper. Papers about one inquiry have one incident.
 func (g *gathering) addIncident(i *incidents.Incident, paper string) {
-	into, known := g.found.get(questions.KindIncident, i.ID).(*incidents.Incident)
-	if !known {
-		g.incidents = append(g.incidents, i)
-		g.found.put(questions.KindIncident, i.ID, i)
-		g.source[i] = paper
+	into, again := known(g, &g.incidents, questions.KindIncident, i.ID, i, paper)
+	if !again {
 		return
 	}
-	g.tell(questions.KindIncident, into.ID, into, i, paper)
 	into.Figures = without(g.notes, into.Figures, i.Figures, func(f *incidents.Figure) string { return string(f.ID) })
 	g.fill(into, i)
 }
