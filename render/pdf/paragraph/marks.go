@@ -56,17 +56,12 @@ const (
 	markSize = 65
 )
 
-// raised reports whether a mark is of raised digits.
-func raised(mark string) bool {
-	return strings.IndexFunc(mark, func(r rune) bool { return !strings.ContainsRune("⁰¹²³⁴⁵⁶⁷⁸⁹", r) }) < 0
-}
-
 // mark adds the mark of a note, which stays with the word before it.
 func (s *Setter) mark(mark string, l look, note page.Note) {
 	if mark == "" {
 		return
 	}
-	if !raised(mark) {
+	if !tree.IsMark(mark) {
 		l.rise, l.size = l.size*markRise/100, l.size*markSize/100
 	}
 	p := s.paragraph()
