@@ -9,8 +9,11 @@ import (
 	"quaestor/incidents"
 )
 
-// lengths returns where words of a kind, {text} aside, that begin at an offset may end, the likeliest first.
-func lengths(kind, text string, at int) []int {
+// ends are offsets where words may end, the likeliest first.
+type ends [maxNameWords]int
+
+// lengths returns where words of a kind, those of any length aside, that begin at an offset may end, and how many ends there are.
+func lengths(kind, text string, at int) (ends, int) {
 	switch kind {
 	case "n":
 		return one(at, numberLength(text[at:]))
@@ -28,11 +31,12 @@ func lengths(kind, text string, at int) []int {
 	return nameEnds(text, at)
 }
 
-func one(at, length int) []int {
+func one(at, length int) (list ends, count int) {
 	if length == 0 {
-		return nil
+		return list, 0
 	}
-	return []int{at + length}
+	list[0] = at + length
+	return list, 1
 }
 
 // numberLength returns the length of the number of a question: digits with dots between them and perhaps a letter behind,
@@ -117,8 +121,8 @@ var particles = strings.Fields("von vom van der den de del della di da du dos zu
 const maxNameWords = 12
 
 // nameEnds returns where a name may end, the longest first.
-func nameEnds(text string, at int) (ends []int) {
-	for words := 0; words < maxNameWords; words++ {
+func nameEnds(text string, at int) (list ends, count int) {
+	for range maxNameWords {
 		n := strings.IndexAny(text[at:], " \u00a0\t\n,;:")
 		if n < 0 {
 			n = len(text) - at
@@ -130,7 +134,8 @@ func nameEnds(text string, at int) (ends []int) {
 		}
 		at += n
 		if unicode.IsUpper(r) {
-			ends = append(ends, at)
+			list[count] = at
+			count++
 		}
 		if at == len(text) || strings.IndexByte(",;:\n", text[at]) >= 0 {
 			break
@@ -138,6 +143,6 @@ func nameEnds(text string, at int) (ends []int) {
 		_, space := utf8.DecodeRuneInString(text[at:])
 		at += space
 	}
-	slices.Reverse(ends)
-	return ends
+	slices.Reverse(list[:count])
+	return list, count
 }

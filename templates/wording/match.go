@@ -3,6 +3,7 @@ package wording
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -54,24 +55,22 @@ func (m *Match) Number() string {
 }
 
 // Start matches the beginning of a text; nil if it does not match. A word of the text does not go on behind it.
-func (p *Pattern) Start(text string) *Match {
-	return p.match(text, func(end int) bool { return wordEnds(text, end) })
-}
+func (p *Pattern) Start(text string) *Match { return p.match(text, false) }
 
 // Whole matches a text from beginning to end; nil if it does not match.
-func (p *Pattern) Whole(text string) *Match {
-	return p.match(text, func(end int) bool { return strings.TrimSpace(text[end:]) == "" })
-}
+func (p *Pattern) Whole(text string) *Match { return p.match(text, true) }
 
-func (p *Pattern) match(text string, accept func(end int) bool) *Match {
+func (p *Pattern) match(text string, whole bool) *Match {
 	if !begins(p.parts, text, 0) || !p.may(text) {
 		return nil
 	}
-	m := &matcher{text: text, steps: maxSteps}
-	if m.sequence(p.parts, 0, func(end int) bool { m.end = end; return accept(end) }) {
-		return &Match{End: m.end, text: text, values: m.values}
+	m := matchers.Get().(*matcher)
+	defer matchers.Put(m)
+	*m = matcher{text: text, whole: whole, steps: maxSteps, values: m.values[:0], rests: m.rests[:0]}
+	if !m.sequence(p.parts, 0, nothing) {
+		return nil
 	}
-	return nil
+	return &Match{End: m.end, text: text, values: slices.Clone(m.values)}
 }
 
 // begins reports whether a text may begin as parts do: it looks at their letters up to the first words of a kind. Most
@@ -80,9 +79,12 @@ func begins(parts []part, text string, at int) bool {
 	for i := range parts {
 		one := &parts[i]
 		if one.choice != nil {
-			return slices.ContainsFunc(one.choice, func(alternative []part) bool {
-				return len(alternative) == 0 || begins(alternative, text, at)
-			})
+			for _, alternative := range one.choice {
+				if len(alternative) == 0 || begins(alternative, text, at) {
+					return true
+				}
+			}
+			return false
 		}
 		if one.kind != "" {
 			return true
@@ -102,24 +104,42 @@ const maxSteps = 20_000
 // A matcher looks for a way to match and goes back where one leads nowhere.
 type matcher struct {
 	text   string
+	whole  bool // the match must reach to the end of the text
 	values []value
+	rests  []rest
 	end    int
 	steps  int
 }
 
-// sequence matches parts from an offset and goes on with next.
-func (m *matcher) sequence(parts []part, at int, next func(end int) bool) bool {
+// matchers keeps matchers to be used again: one is needed for every line and every pattern that it may have.
+var matchers = sync.Pool{New: func() any { return new(matcher) }}
+
+// A rest is what is to be matched behind a choice, and behind that.
+type rest struct {
+	parts    []part
+	as       string // what the words of the choice are for; "" if for nothing
+	start    int    // of these words
+	values   int    // how many values were found before them
+	followed int    // index of what is behind that, or nothing
+}
+
+// nothing is the index of no rest.
+const nothing = -1
+
+// sequence matches parts from an offset, and what follows them.
+func (m *matcher) sequence(parts []part, at int, then int) bool {
 	if m.steps--; m.steps < 0 {
 		return false
 	}
 	for i := range parts {
 		one := &parts[i]
-		rest := parts[i+1:]
 		switch {
 		case one.choice != nil:
-			return m.choice(one, rest, at, next)
+			return m.choice(one, parts[i+1:], at, then)
+		case one.kind == "text" || one.kind == "names":
+			return m.anyWords(one, parts[i+1:], at, then)
 		case one.kind != "":
-			return m.words(one, rest, at, next)
+			return m.words(one, parts[i+1:], at, then)
 		}
 		n, ok := letter(m.text, one.letter, at)
 		if !ok {
@@ -127,13 +147,32 @@ func (m *matcher) sequence(parts []part, at int, next func(end int) bool) bool {
 		}
 		at += n
 	}
-	return next(at)
+	if then == nothing {
+		m.end = at
+		return m.accepts(at)
+	}
+	r := &m.rests[then]
+	if r.as != "" {
+		m.values = append(m.values[:r.values], value{r.as, r.start, at})
+	}
+	return m.sequence(r.parts, at, r.followed)
+}
+
+// accepts reports whether a match may end at an offset.
+func (m *matcher) accepts(end int) bool {
+	if m.whole {
+		return strings.TrimSpace(m.text[end:]) == ""
+	}
+	return wordEnds(m.text, end)
 }
 
 // letter matches one letter; a space any white space, also none where a word ends already.
 func letter(text string, want rune, at int) (int, bool) {
-	r, n := utf8.DecodeRuneInString(text[at:])
 	if want != ' ' {
+		if at < len(text) && text[at] < utf8.RuneSelf {
+			return 1, foldASCII[text[at]] == want
+		}
+		r, n := utf8.DecodeRuneInString(text[at:])
 		return n, n > 0 && fold(r) == want
 	}
 	length := len(text[at:]) - len(strings.TrimLeftFunc(text[at:], unicode.IsSpace))
@@ -144,31 +183,25 @@ func letter(text string, want rune, at int) (int, bool) {
 	return length, length > 0
 }
 
-func (m *matcher) choice(one *part, rest []part, at int, next func(int) bool) bool {
-	kept := len(m.values)
+func (m *matcher) choice(one *part, behind []part, at int, then int) bool {
+	kept, next := len(m.values), len(m.rests)
+	m.rests = append(m.rests, rest{parts: behind, as: one.as, start: at, values: kept, followed: then})
 	for _, alternative := range one.choice {
-		if m.sequence(alternative, at, func(end int) bool {
-			if one.as != "" {
-				m.values = append(m.values[:kept], value{one.as, at, end})
-			}
-			return m.sequence(rest, end, next)
-		}) {
+		if m.sequence(alternative, at, next) {
 			return true
 		}
 	}
-	m.values = m.values[:kept]
+	m.values, m.rests = m.values[:kept], m.rests[:next]
 	return false
 }
 
 // words tries every length that words of a kind may have.
-func (m *matcher) words(one *part, rest []part, at int, next func(int) bool) bool {
+func (m *matcher) words(one *part, behind []part, at int, then int) bool {
 	kept := len(m.values)
-	if one.kind == "text" || one.kind == "names" {
-		return m.anyWords(one, rest, at, next)
-	}
-	for _, end := range lengths(one.kind, m.text, at) {
+	ends, count := lengths(one.kind, m.text, at)
+	for _, end := range ends[:count] {
 		m.values = append(m.values[:kept], value{one.as, at, end})
-		if m.sequence(rest, end, next) {
+		if m.sequence(behind, end, then) {
 			return true
 		}
 	}
@@ -177,7 +210,7 @@ func (m *matcher) words(one *part, rest []part, at int, next func(int) bool) boo
 }
 
 // anyWords tries the ends of all words from an offset, the nearest first.
-func (m *matcher) anyWords(one *part, rest []part, at int, next func(int) bool) bool {
+func (m *matcher) anyWords(one *part, behind []part, at int, then int) bool {
 	kept := len(m.values)
 	for i := at; i < len(m.text) && m.steps > 0; {
 		if one.kind == "names" && isDigit(m.text[i]) && !strings.HasPrefix(m.text[i:], "90/") && (i == at || !strings.HasPrefix(m.text[i-1:], "90/")) {
@@ -185,8 +218,8 @@ func (m *matcher) anyWords(one *part, rest []part, at int, next func(int) bool) 
 		}
 		_, n := utf8.DecodeRuneInString(m.text[i:])
 		i += n
-		if len(rest) > 0 && rest[0].letter != 0 {
-			if _, ok := letter(m.text, rest[0].letter, i); !ok {
+		if len(behind) > 0 && behind[0].letter != 0 {
+			if _, ok := letter(m.text, behind[0].letter, i); !ok {
 				continue
 			}
 		}
@@ -194,7 +227,7 @@ func (m *matcher) anyWords(one *part, rest []part, at int, next func(int) bool) 
 			continue
 		}
 		m.values = append(m.values[:kept], value{one.as, at, i})
-		if m.sequence(rest, i, next) {
+		if m.sequence(behind, i, then) {
 			return true
 		}
 	}

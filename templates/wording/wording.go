@@ -23,6 +23,7 @@ import (
 	"fmt"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // A Pattern is a form of words, ready to be matched.
@@ -172,3 +173,11 @@ func fold(r rune) rune {
 	}
 	return unicode.ToLower(r)
 }
+
+// foldASCII is fold for the letters that most texts are made of.
+var foldASCII = func() (table [utf8.RuneSelf]rune) {
+	for i := range table {
+		table[i] = fold(rune(i))
+	}
+	return table
+}()
