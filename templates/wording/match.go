@@ -55,13 +55,32 @@ func (m *Match) Number() string {
 }
 
 // Start matches the beginning of a text; nil if it does not match. A word of the text does not go on behind it.
-func (p *Pattern) Start(text string) *Match { return p.match(text, false) }
+func (p *Pattern) Start(text string) *Match { return p.match(text, firstOf(text), false) }
 
 // Whole matches a text from beginning to end; nil if it does not match.
-func (p *Pattern) Whole(text string) *Match { return p.match(text, true) }
+func (p *Pattern) Whole(text string) *Match { return p.match(text, firstOf(text), true) }
 
-func (p *Pattern) match(text string, whole bool) *Match {
-	if !begins(p.parts, text, 0) || !p.may(text) {
+// A Set is a list of patterns that are tried in order.
+type Set []*Pattern
+
+// Start returns the first match with the beginning of a text; nil if there is none.
+func (s Set) Start(text string) *Match { return s.match(text, false) }
+
+// Whole returns the first match with a text from beginning to end; nil if there is none.
+func (s Set) Whole(text string) *Match { return s.match(text, true) }
+
+func (s Set) match(text string, whole bool) *Match {
+	first := firstOf(text)
+	for _, p := range s {
+		if m := p.match(text, first, whole); m != nil {
+			return m
+		}
+	}
+	return nil
+}
+
+func (p *Pattern) match(text string, first letters, whole bool) *Match {
+	if !p.may(text, first) {
 		return nil
 	}
 	m := matchers.Get().(*matcher)

@@ -7,26 +7,34 @@ import (
 	"unicode/utf8"
 )
 
-// may reports whether a text can match at all: most texts match hardly any pattern, and this is told soon.
-func (p *Pattern) may(text string) bool {
-	if p.firsts != "" {
-		r, _ := utf8.DecodeRuneInString(text)
-		if !strings.ContainsRune(p.firsts, fold(r)) {
-			return false
-		}
-	}
-	return p.needs == nil || slices.ContainsFunc(p.needs, func(word string) bool { return strings.Contains(text, word) })
+// Letters is a set of letters; those with the same last six bits are one.
+type letters uint64
+
+const anyLetter = ^letters(0)
+
+func oneLetter(r rune) letters { return 1 << (uint32(r) % 64) }
+
+// firstOf returns the letter that a text begins with, whatever its size and form.
+func firstOf(text string) letters {
+	r, _ := utf8.DecodeRuneInString(text)
+	return oneLetter(fold(r))
 }
 
-// beginnings returns the letters that a text for some parts can begin with; all is false where it may begin with anything.
-func beginnings(parts []part) (list []rune, all bool) {
+// may reports whether a text can match at all: most texts match hardly any pattern, and this is told soon.
+func (p *Pattern) may(text string, first letters) bool {
+	return p.firsts&first != 0 && begins(p.parts, text, 0) &&
+		(p.needs == nil || slices.ContainsFunc(p.needs, func(word string) bool { return strings.Contains(text, word) }))
+}
+
+// beginnings returns the letters that a text for some parts can begin with.
+func beginnings(parts []part) (first letters) {
 	for i := range parts {
 		one := &parts[i]
 		if one.kind != "" {
-			return nil, false
+			return anyLetter
 		}
 		if one.choice == nil {
-			return append(list, one.letter), true
+			return first | oneLetter(one.letter)
 		}
 		empty := false
 		for _, alternative := range one.choice {
@@ -34,17 +42,13 @@ func beginnings(parts []part) (list []rune, all bool) {
 				empty = true
 				continue
 			}
-			more, all := beginnings(alternative)
-			if !all {
-				return nil, false
-			}
-			list = append(list, more...)
+			first |= beginnings(alternative)
 		}
 		if !empty {
-			return list, true
+			return first
 		}
 	}
-	return nil, false
+	return anyLetter
 }
 
 // needed returns words of which one stands in every text: the longest that the parts have for sure, each in small letters,

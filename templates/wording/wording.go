@@ -30,7 +30,7 @@ import (
 type Pattern struct {
 	source string
 	parts  []part
-	firsts string   // the letters, in lower case, one of which every text begins with; "" if it may be any
+	firsts letters  // one of which every text begins with
 	needs  []string // words of which one must stand in every text, as they may be written; nil if there is none
 }
 
@@ -55,11 +55,7 @@ func Compile(source string) (*Pattern, error) {
 	if len(parts) == 0 {
 		return nil, fmt.Errorf("the pattern is empty")
 	}
-	p := &Pattern{source: source, parts: parts, needs: needed(parts)}
-	if firsts, all := beginnings(parts); all {
-		p.firsts = string(firsts)
-	}
-	return p, nil
+	return &Pattern{source: source, parts: parts, firsts: beginnings(parts), needs: needed(parts)}, nil
 }
 
 // A compiler reads a pattern from its beginning.

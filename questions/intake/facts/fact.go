@@ -91,4 +91,14 @@ func currency(before string) string {
 	return ""
 }
 
-func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
+// oneLine returns a text with single spaces between its words. Most texts have no others.
+func oneLine(text string) string {
+	space := true
+	for _, r := range text {
+		if unicode.IsSpace(r) && (space || r != ' ') {
+			return strings.Join(strings.Fields(text), " ")
+		}
+		space = r == ' '
+	}
+	return strings.TrimSuffix(text, " ")
+}

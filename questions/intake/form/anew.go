@@ -44,7 +44,7 @@ func (r *reader) namesMember(l *line) bool {
 	if l.mark != plain || len(l.Plain) > maxHeading {
 		return false
 	}
-	_, m := window(append(r.columns(l), r.following()...), r.forms.head.whole)
+	_, m := window(append(r.columns(l), r.following()...), r.forms.head.Whole)
 	return m != nil && m.Of("askers") != ""
 }
 
@@ -54,7 +54,7 @@ func (r *reader) headsPaper(l *line) (formed, numbered bool) {
 		return false, false
 	}
 	for _, part := range r.columns(l) {
-		m := r.forms.head.whole(part)
+		m := r.forms.head.Whole(part)
 		if m == nil {
 			return false, false
 		}
@@ -70,8 +70,8 @@ func (r *reader) lookAhead() (replies, same bool) {
 			return replies, same
 		}
 		for _, part := range append(r.columns(l), l.Plain) {
-			replies = replies || r.forms.reply.whole(part) != nil
-			if m := r.forms.head.whole(part); m != nil {
+			replies = replies || r.forms.reply.Whole(part) != nil
+			if m := r.forms.head.Whole(part); m != nil {
 				same = same || m.Of("paper") != "" && m.Of("paper") == r.inquiry.number
 			}
 		}

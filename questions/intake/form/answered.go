@@ -117,7 +117,7 @@ func (r *reader) reply(l *line) {
 	r.replyHeading = true
 	r.inquiry.replies = true
 	lines := append([]string{l.Plain}, r.following()...)
-	n, m := window(lines, r.forms.reply.whole)
+	n, m := window(lines, r.forms.reply.Whole)
 	if n == 0 {
 		n, m = 1, l.match
 	}
@@ -134,7 +134,7 @@ func (r *reader) reply(l *line) {
 
 // headGoesOn reports whether lines of a head follow: whose inquiry is answered, and its number.
 func (r *reader) headGoesOn() bool {
-	_, m := window(r.following(), r.forms.head.whole)
+	_, m := window(r.following(), r.forms.head.Whole)
 	return m != nil && m.Of("askers")+m.Of("groups")+m.Of("paper")+m.Of("own") != ""
 }
 

@@ -31,16 +31,16 @@ func (l *line) is(m mark, match *wording.Match) bool {
 
 // isLabelled finds labels of questions and answers, and joint sentences.
 func (r *reader) isLabelled(l *line) bool {
-	if l.is(wordedMark, r.forms.asked.whole(l.Plain)) {
+	if l.is(wordedMark, r.forms.asked.Whole(l.Plain)) {
 		return true
 	}
-	if m := r.forms.question.start(l.Plain); m != nil && r.stands(l, m) {
+	if m := r.forms.question.Start(l.Plain); m != nil && r.stands(l, m) {
 		return l.is(askedMark, m)
 	}
-	if m := r.forms.joint.start(l.Plain); m != nil && len(numbers(m)) > 1 {
+	if m := r.forms.joint.Start(l.Plain); m != nil && len(numbers(m)) > 1 {
 		return l.is(jointMark, m)
 	}
-	if m := r.forms.answer.start(l.Plain); m != nil && r.stands(l, m) {
+	if m := r.forms.answer.Start(l.Plain); m != nil && r.stands(l, m) {
 		return l.is(answerMark, m)
 	}
 	return false
@@ -69,21 +69,21 @@ func (r *reader) isHeading(l *line) bool {
 		return false
 	}
 	for _, one := range []struct {
-		list patterns
+		list wording.Set
 		mark mark
 	}{{r.forms.preamble, preambleMark}, {r.forms.statement, statementMark}, {r.forms.grounds, groundsMark},
 		{r.forms.annex, annexMark}, {r.forms.group, groupMark}, {r.forms.decision, decisionMark}} {
-		if l.is(one.mark, one.list.whole(l.Plain)) {
+		if l.is(one.mark, one.list.Whole(l.Plain)) {
 			return true
 		}
 	}
-	if m := r.forms.bare.whole(l.Plain); m != nil && m.Of("answerer") == "" {
+	if m := r.forms.bare.Whole(l.Plain); m != nil && m.Of("answerer") == "" {
 		return l.is(bareMark, m)
 	}
-	if l.is(replyMark, r.forms.reply.whole(l.Plain)) {
+	if l.is(replyMark, r.forms.reply.Whole(l.Plain)) {
 		return true
 	}
-	if m := r.forms.bare.start(l.Plain); m != nil && l.Plain[m.End-1] == ':' && (m.Of("answerer") == "" || strings.Contains(m.Of("answerer"), " ")) {
+	if m := r.forms.bare.Start(l.Plain); m != nil && l.Plain[m.End-1] == ':' && (m.Of("answerer") == "" || strings.Contains(m.Of("answerer"), " ")) {
 		return l.is(bareMark, m)
 	}
 	return false
@@ -91,13 +91,13 @@ func (r *reader) isHeading(l *line) bool {
 
 // isFormula finds the formulas before questions and before answers.
 func (r *reader) isFormula(l *line) bool {
-	return l.is(openMark, r.forms.opening.whole(l.Plain)) ||
-		l.is(askMark, r.forms.ask.whole(l.Plain)) || l.is(closeMark, r.forms.closing.start(l.Plain))
+	return l.is(openMark, r.forms.opening.Whole(l.Plain)) ||
+		l.is(askMark, r.forms.ask.Whole(l.Plain)) || l.is(closeMark, r.forms.closing.Start(l.Plain))
 }
 
 // isMinutes finds what only minutes have: times, speakers.
 func (r *reader) isMinutes(l *line) bool {
-	if l.is(beginMark, r.forms.begin.whole(l.Plain)) || l.is(endMark, r.forms.end.whole(l.Plain)) {
+	if l.is(beginMark, r.forms.begin.Whole(l.Plain)) || l.is(endMark, r.forms.end.Whole(l.Plain)) {
 		return true
 	}
 	v, direct := r.speaks(l.Plain)
@@ -113,7 +113,7 @@ func (r *reader) isMinutes(l *line) bool {
 
 // isNumbered finds numbers at the start of paragraphs. Days and years are none.
 func (r *reader) isNumbered(l *line) bool {
-	m := r.forms.number.start(l.Plain)
+	m := r.forms.number.Start(l.Plain)
 	if m == nil || m.End == len(l.Plain) && l.Kind != paper.Heading && len(l.Plain) < 2 {
 		return false
 	}
@@ -137,12 +137,12 @@ func (r *reader) isNumbered(l *line) bool {
 // isRest finds place and day of a signature, roles of those who sign, and the imprint.
 func (r *reader) isRest(l *line) bool {
 	if len(l.Plain) > maxHeading {
-		return l.is(imprintMark, r.forms.imprint.whole(l.Plain))
+		return l.is(imprintMark, r.forms.imprint.Whole(l.Plain))
 	}
-	if m := r.forms.minutes.start(l.Plain); m != nil && r.forms.chair.start(strings.TrimSpace(l.Plain[m.End:])) != nil {
+	if m := r.forms.minutes.Start(l.Plain); m != nil && r.forms.chair.Start(strings.TrimSpace(l.Plain[m.End:])) != nil {
 		return l.is(rolesMark, m)
 	}
-	return l.is(greetMark, r.forms.greeting.whole(l.Plain)) || l.is(placeMark, r.forms.place.whole(l.Plain)) || l.is(imprintMark, r.forms.imprint.whole(l.Plain))
+	return l.is(greetMark, r.forms.greeting.Whole(l.Plain)) || l.is(placeMark, r.forms.place.Whole(l.Plain)) || l.is(imprintMark, r.forms.imprint.Whole(l.Plain))
 }
 
 // numbers returns the numbers of questions that a label or sentence names.

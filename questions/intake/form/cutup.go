@@ -22,7 +22,7 @@ func (r *reader) cutUp(at int) []*line {
 		if text[i] = strings.TrimSpace(source[i].Text); strings.Contains(text[i], "  ") {
 			text[i] = strings.Join(strings.Fields(text[i]), " ")
 		}
-		if i < stop && (i == 0 || ends(text[i-1])) && r.forms.imprint.whole(text[i]) != nil {
+		if i < stop && (i == 0 || ends(text[i-1])) && r.forms.imprint.Whole(text[i]) != nil {
 			stop = i // what follows is more of it
 		}
 	}
@@ -47,7 +47,7 @@ func (r *reader) cutUp(at int) []*line {
 			add(i)
 			add(i + n)
 			i += n
-		case i > from && i == len(text)-1 && r.forms.office.whole(text[i]) != nil:
+		case i > from && i == len(text)-1 && r.forms.office.Whole(text[i]) != nil:
 			add(i)
 			i++
 		case i > from && r.beginsPart(text[from], text[i-1], text[i]):
@@ -142,16 +142,16 @@ func (r *reader) alone(text []string) int {
 		if strings.Contains(words, ". ") && !strings.Contains(words, ":") {
 			return nil
 		}
-		for _, list := range []patterns{r.forms.reply, r.forms.bare, r.forms.place, r.forms.preamble, r.forms.statement, r.forms.grounds,
+		for _, list := range []wording.Set{r.forms.reply, r.forms.bare, r.forms.place, r.forms.preamble, r.forms.statement, r.forms.grounds,
 			r.forms.annex, r.forms.decision, r.forms.running, r.forms.imprint, r.forms.ask, r.forms.answer} {
-			if m := list.whole(words); m != nil {
+			if m := list.Whole(words); m != nil {
 				return m
 			}
 		}
-		if m := r.forms.asked.whole(words); m != nil && m.Of("paper") != "" {
+		if m := r.forms.asked.Whole(words); m != nil && m.Of("paper") != "" {
 			return m
 		}
-		if m := r.forms.head.whole(words); m != nil && dated(m) {
+		if m := r.forms.head.Whole(words); m != nil && dated(m) {
 			return m
 		}
 		return nil
@@ -174,13 +174,13 @@ func dated(m *wording.Match) bool {
 // a question.
 func (r *reader) beginsPart(first, before, text string) bool {
 	if ends(before) {
-		if m := r.forms.question.start(text); m != nil && strings.ContainsRune(".:)", rune(text[m.End-1])) {
+		if m := r.forms.question.Start(text); m != nil && strings.ContainsRune(".:)", rune(text[m.End-1])) {
 			return true
 		}
-		if m := r.forms.answer.start(text); m != nil && text[m.End-1] == ':' {
+		if m := r.forms.answer.Start(text); m != nil && text[m.End-1] == ':' {
 			return true
 		}
-		if m := r.forms.joint.start(text); m != nil && len(numbers(m)) > 1 {
+		if m := r.forms.joint.Start(text); m != nil && len(numbers(m)) > 1 {
 			return true
 		}
 	}
@@ -193,5 +193,5 @@ func (r *reader) beginsPart(first, before, text string) bool {
 
 // lettered reports whether a paragraph may have parts with letters: it begins with a number or the label of a question.
 func (r *reader) lettered(first string) bool {
-	return r.forms.question.start(first) != nil || r.forms.number.start(first) != nil
+	return r.forms.question.Start(first) != nil || r.forms.number.Start(first) != nil
 }

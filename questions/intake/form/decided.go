@@ -27,7 +27,7 @@ func (r *reader) decides(l *line) {
 // decision takes a paragraph of a decision.
 func (r *reader) decision(l *line) {
 	d := r.current().decision
-	if m := r.forms.sign.whole(l.Plain); m != nil && d.text.empty() {
+	if m := r.forms.sign.Whole(l.Plain); m != nil && d.text.empty() {
 		r.signOf(m.Of("sign"), m.Of("date"))
 		r.place(l, "decision", l.Plain)
 		return
@@ -37,7 +37,7 @@ func (r *reader) decision(l *line) {
 		r.place(l, "result", "")
 		return
 	}
-	if !d.text.empty() && r.forms.included.start(l.Plain) != nil {
+	if !d.text.empty() && r.forms.included.Start(l.Plain) != nil {
 		more := &decision{text: newPassage()}
 		more.remarks = append(more.remarks, l.remark("Dies wird als Beschluss gelesen, der mit dem vorigen festgehalten wird.",
 			"This is taken for a decision recorded with the one before."))

@@ -107,7 +107,7 @@ func (r *reader) asks(l *line) bool {
 	last := strings.TrimRight(said, " \"“”«»)")
 	switch {
 	case strings.HasSuffix(last, "?"):
-		return strings.HasPrefix(l.Plain, "(") || strings.HasSuffix(l.Plain, "?") || r.forms.more.start(l.Plain) != nil
+		return strings.HasPrefix(l.Plain, "(") || strings.HasSuffix(l.Plain, "?") || r.forms.more.Start(l.Plain) != nil
 	case strings.HasSuffix(last, "."), strings.HasSuffix(last, "!"):
 		return strings.HasSuffix(l.Plain, "?") && l.Kind != paper.Item
 	}

@@ -12,12 +12,9 @@ import (
 // The forms of papers, ready to be matched.
 type forms struct {
 	question, number, asked, asking, more, answer, bare, joint, group, ask, reply, opening, preamble, statement, grounds, closing, annex, head,
-	imprint, office, greeting, signature, place, begin, end, decision, included, sign, running, minutes, chair patterns
-	voices patterns // offices with a name behind them
+	imprint, office, greeting, signature, place, begin, end, decision, included, sign, running, minutes, chair wording.Set
+	voices wording.Set // offices with a name behind them
 }
-
-// patterns are tried in order.
-type patterns []*wording.Pattern
 
 // compile reads the forms of a profile in a language. Patterns that cannot be read were reported with the profile.
 func compile(profile *templates.Profile, tag lang.Tag) *forms {
@@ -38,7 +35,7 @@ func compile(profile *templates.Profile, tag lang.Tag) *forms {
 	return f
 }
 
-func each(sources []string) (list patterns) {
+func each(sources []string) (list wording.Set) {
 	for _, source := range sources {
 		if p := once(source); p != nil {
 			list = append(list, p)
@@ -72,7 +69,7 @@ func (f *forms) learn(profile *templates.Profile) {
 	f.add(&f.head, phrase(profile, "paper", "{paper}"))
 }
 
-func (f *forms) add(list *patterns, p *wording.Pattern) {
+func (f *forms) add(list *wording.Set, p *wording.Pattern) {
 	if p != nil {
 		*list = append(*list, p)
 	}
@@ -84,24 +81,4 @@ func phrase(profile *templates.Profile, id string, value any) *wording.Pattern {
 		return nil
 	}
 	return once(text)
-}
-
-// start returns the first match with the beginning of a text.
-func (list patterns) start(text string) *wording.Match {
-	for _, p := range list {
-		if m := p.Start(text); m != nil {
-			return m
-		}
-	}
-	return nil
-}
-
-// whole returns the first match with all of a text.
-func (list patterns) whole(text string) *wording.Match {
-	for _, p := range list {
-		if m := p.Whole(text); m != nil {
-			return m
-		}
-	}
-	return nil
 }

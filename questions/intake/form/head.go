@@ -61,7 +61,7 @@ func (r *reader) headWords(l *line, parts []string) (formed bool) {
 			}
 			continue
 		}
-		if r.forms.imprint.whole(parts[i]) != nil {
+		if r.forms.imprint.Whole(parts[i]) != nil {
 			r.place(l, "imprint", parts[i])
 			formed = true
 			i++
@@ -99,10 +99,10 @@ func (r *reader) headPattern(lines []string) int {
 		return 1
 	}
 	n, m := window(lines, func(text string) *wording.Match {
-		if m := r.forms.reply.whole(text); m != nil {
+		if m := r.forms.reply.Whole(text); m != nil {
 			return m
 		}
-		return r.forms.head.whole(text)
+		return r.forms.head.Whole(text)
 	})
 	switch {
 	case n == 0 && !r.askerList(lines[0]):
@@ -111,7 +111,7 @@ func (r *reader) headPattern(lines []string) int {
 		n = 1
 	default:
 		text := strings.Join(lines[:n], "\n")
-		r.inquiry.replies = r.inquiry.replies || r.forms.reply.whole(text) != nil
+		r.inquiry.replies = r.inquiry.replies || r.forms.reply.Whole(text) != nil
 		r.fromHead(m)
 		if in := r.instrument(text); in != nil && r.inquiry.kind == "" {
 			r.inquiry.kind = in.ID

@@ -70,7 +70,7 @@ func (r *reader) runningHead(l *line) bool {
 	if len(l.Plain) > maxHeading {
 		return false
 	}
-	m := r.forms.running.whole(l.Plain)
+	m := r.forms.running.Whole(l.Plain)
 	if m == nil || r.state == inDecision || m.Of("clerk") == "" {
 		return false
 	}

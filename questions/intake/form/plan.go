@@ -96,7 +96,7 @@ func (r *reader) unnumbered(l *line) bool {
 // asking reports whether the words behind a number are a question.
 func (r *reader) asking(l *line) bool {
 	rest := l.words(l.match.End)
-	return strings.Contains(rest, "?") || r.forms.asking.start(rest) != nil
+	return strings.Contains(rest, "?") || r.forms.asking.Start(rest) != nil
 }
 
 // nextNumber returns the first number that stands before a question or an answer from a paragraph on.

@@ -77,9 +77,9 @@ func (r *reader) signerLine(l *line) bool {
 	if !told || r.inquiry.by == "" || l.mark != plain {
 		return false
 	}
-	if m := r.forms.head.whole(l.Plain); m != nil && m.Of("group") != "" {
+	if m := r.forms.head.Whole(l.Plain); m != nil && m.Of("group") != "" {
 		r.fromHead(m)
-	} else if r.forms.office.whole(l.Plain) != nil {
+	} else if r.forms.office.Whole(l.Plain) != nil {
 		r.reg.holds(r.inquiry.by, l.Plain)
 	} else {
 		return false
@@ -103,10 +103,10 @@ func (r *reader) signatures(key string) {
 	r.pending = nil
 	for ; r.at < len(r.lines); r.at++ {
 		l := r.lines[r.at]
-		if r.forms.signature.whole(l.Plain) == nil && !nameWords(l) {
+		if r.forms.signature.Whole(l.Plain) == nil && !nameWords(l) {
 			break
 		}
-		if key == "answered" && r.forms.signature.whole(l.Plain) == nil {
+		if key == "answered" && r.forms.signature.Whole(l.Plain) == nil {
 			r.signer(l.Plain)
 		}
 		r.place(l, "signature", l.Plain)
@@ -122,7 +122,7 @@ func (r *reader) signer(words string) {
 		a.by = r.reg.person(r.named(words))
 		return
 	}
-	if r.forms.office.whole(words) != nil {
+	if r.forms.office.Whole(words) != nil {
 		r.reg.holds(a.by, words)
 	}
 }
@@ -130,7 +130,7 @@ func (r *reader) signer(words string) {
 // signatureHere takes the signatures below a paper that gives no place: words that stand beside names, a day alone, or
 // names of which one is known or has an office, at the end of a part.
 func (r *reader) signatureHere(l *line) bool {
-	if r.minutes != nil || r.state == inStatement && r.forms.signature.whole(l.Plain) == nil ||
+	if r.minutes != nil || r.state == inStatement && r.forms.signature.Whole(l.Plain) == nil ||
 		!slices.Contains([]state{inAnswer, inList, inQuestion, inClosing, inStatement}, r.state) {
 		return false
 	}
@@ -155,7 +155,7 @@ func (r *reader) dateLine(l *line) bool {
 	if r.minutes != nil || len(l.Plain) > maxHeading || l.mark != plain || l.Kind != paper.Running {
 		return false
 	}
-	m := r.forms.head.whole(l.Plain)
+	m := r.forms.head.Whole(l.Plain)
 	if m == nil || m.Of("tabled")+m.Of("answered")+m.Of("issued")+m.Of("due") == "" || m.Of("askers") != "" {
 		return false
 	}
@@ -166,16 +166,16 @@ func (r *reader) dateLine(l *line) bool {
 
 // signsOff reports whether a paragraph and those behind it up to the end of the part can be signatures.
 func (r *reader) signsOff(l *line, dated bool) bool {
-	sure := dated || r.forms.signature.whole(l.Plain) != nil
+	sure := dated || r.forms.signature.Whole(l.Plain) != nil
 	if !sure && !nameWords(l) {
 		return false
 	}
 	for i := r.at; i < len(r.lines); i++ {
 		one := r.lines[i]
 		switch {
-		case r.forms.signature.whole(one.Plain) != nil, i == r.at && dated:
+		case r.forms.signature.Whole(one.Plain) != nil, i == r.at && dated:
 		case nameWords(one):
-			sure = sure || r.forms.office.whole(one.Plain) != nil || r.reg.knows(one.Plain) || slices.Contains(r.inquiry.headed, letters(one.Plain))
+			sure = sure || r.forms.office.Whole(one.Plain) != nil || r.reg.knows(one.Plain) || slices.Contains(r.inquiry.headed, letters(one.Plain))
 		default:
 			return sure && r.endsPart(one)
 		}

@@ -18,7 +18,7 @@ func (r *reader) furniture() {
 	}
 	for _, f := range r.paper.Furniture {
 		text := strings.TrimSpace(r.paper.Lines[f.Line].Text)
-		if m := r.forms.running.start(text); m != nil {
+		if m := r.forms.running.Start(text); m != nil {
 			r.fromRunning(m)
 		}
 	}
