@@ -9,6 +9,7 @@ import (
 	"quaestor/incidents"
 	"quaestor/internal/record"
 	"quaestor/questions"
+	"quaestor/questions/intake/paper"
 )
 
 // A Difference is a value that stands otherwise in a dossier, or in another paper, than in a paper.
@@ -48,8 +49,23 @@ func compare(like Difference, there, here any) []Difference {
 	return list
 }
 
-// sameWords reports whether two texts differ at most in where their lines end.
-func sameWords(a, b string) bool { return a == b || slices.Equal(strings.Fields(a), strings.Fields(b)) }
+// sameWords reports whether two texts have the same paragraphs with the same words. Where their lines end, what leads to
+// other records and what stands out in them is no difference: no paper shows it.
+func sameWords(a, b string) bool {
+	return a == b || slices.Equal(strings.Fields(a), strings.Fields(b)) || slices.Equal(blocks(a), blocks(b))
+}
+
+// blocks returns the kinds of the paragraphs of a text, and their words.
+func blocks(text string) (list []string) {
+	p, err := paper.Read(".md", []byte(text))
+	if err != nil {
+		return nil
+	}
+	for _, one := range p.Paragraphs {
+		list = append(list, fmt.Sprint(one.Kind, one.Level, strings.Fields(one.Plain)))
+	}
+	return list
+}
 
 // flat is a record as a list of paths with their values.
 type flat struct {
