@@ -55,10 +55,10 @@ func (m *Match) Number() string {
 }
 
 // Start matches the beginning of a text; nil if it does not match. A word of the text does not go on behind it.
-func (p *Pattern) Start(text string) *Match { return p.match(text, firstOf(text), false) }
+func (p *Pattern) Start(text string) *Match { return p.match(text, edgesOf(text, false), false) }
 
 // Whole matches a text from beginning to end; nil if it does not match.
-func (p *Pattern) Whole(text string) *Match { return p.match(text, firstOf(text), true) }
+func (p *Pattern) Whole(text string) *Match { return p.match(text, edgesOf(text, true), true) }
 
 // A Set is a list of patterns that are tried in order.
 type Set []*Pattern
@@ -70,17 +70,17 @@ func (s Set) Start(text string) *Match { return s.match(text, false) }
 func (s Set) Whole(text string) *Match { return s.match(text, true) }
 
 func (s Set) match(text string, whole bool) *Match {
-	first := firstOf(text)
+	e := edgesOf(text, whole)
 	for _, p := range s {
-		if m := p.match(text, first, whole); m != nil {
+		if m := p.match(text, e, whole); m != nil {
 			return m
 		}
 	}
 	return nil
 }
 
-func (p *Pattern) match(text string, first letters, whole bool) *Match {
-	if !p.may(text, first) {
+func (p *Pattern) match(text string, e edges, whole bool) *Match {
+	if !p.may(text, e) {
 		return nil
 	}
 	m := matchers.Get().(*matcher)
@@ -194,6 +194,9 @@ func letter(text string, want rune, at int) (int, bool) {
 		r, n := utf8.DecodeRuneInString(text[at:])
 		return n, n > 0 && fold(r) == want
 	}
+	if at > 0 && at < len(text) && isPrint(text[at-1]) && isPrint(text[at]) {
+		return 0, false
+	}
 	length := len(text[at:]) - len(strings.TrimLeftFunc(text[at:], unicode.IsSpace))
 	if length == 0 && at > 0 {
 		before, _ := utf8.DecodeLastRuneInString(text[:at])
@@ -253,6 +256,9 @@ func (m *matcher) anyWords(one *part, behind []part, at int, then int) bool {
 	m.values = m.values[:kept]
 	return false
 }
+
+// isPrint reports whether a byte is a letter or a sign of ASCII, and no space.
+func isPrint(c byte) bool { return ' ' < c && c < utf8.RuneSelf }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 

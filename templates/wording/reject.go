@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -14,27 +15,42 @@ const anyLetter = ^letters(0)
 
 func oneLetter(r rune) letters { return 1 << (uint32(r) % 64) }
 
-// firstOf returns the letter that a text begins with, whatever its size and form.
-func firstOf(text string) letters {
-	r, _ := utf8.DecodeRuneInString(text)
-	return oneLetter(fold(r))
+// The edges of a text are the letters that it begins and ends with, whatever their size and form.
+type edges struct{ first, last letters }
+
+// edgesOf returns the edges that a match with a text must have. One that need not reach to its end may have any last letter.
+func edgesOf(text string, whole bool) edges {
+	first, _ := utf8.DecodeRuneInString(text)
+	e := edges{oneLetter(fold(first)), anyLetter}
+	if whole {
+		last, _ := utf8.DecodeLastRuneInString(strings.TrimSpace(text))
+		e.last = oneLetter(fold(last))
+	}
+	return e
 }
 
 // may reports whether a text can match at all: most texts match hardly any pattern, and this is told soon.
-func (p *Pattern) may(text string, first letters) bool {
-	return p.firsts&first != 0 && begins(p.parts, text, 0) &&
-		(p.needs == nil || slices.ContainsFunc(p.needs, func(word string) bool { return strings.Contains(text, word) }))
+func (p *Pattern) may(text string, e edges) bool {
+	return p.edges.first&e.first != 0 && p.edges.last&e.last != 0 && begins(p.parts, text, 0) &&
+		(!p.digit || strings.ContainsAny(text, "0123456789")) && (p.needs == nil || slices.ContainsFunc(p.needs, func(word string) bool { return strings.Contains(text, word) }))
 }
 
-// beginnings returns the letters that a text for some parts can begin with.
-func beginnings(parts []part) (first letters) {
-	for i := range parts {
-		one := &parts[i]
+// hasDigit reports whether every text for some parts has a digit.
+func hasDigit(parts []part) bool {
+	return slices.ContainsFunc(parts, func(one part) bool {
+		return slices.Contains([]string{"paper", "date", "time"}, one.kind) ||
+			one.choice != nil && !slices.ContainsFunc(one.choice, func(alternative []part) bool { return !hasDigit(alternative) })
+	})
+}
+
+// outermost returns the letters that a text for some parts can have at one of its ends; each goes through the parts from there.
+func outermost(parts []part, each func([]part) iter.Seq2[int, part]) (found letters) {
+	for _, one := range each(parts) {
 		if one.kind != "" {
 			return anyLetter
 		}
 		if one.choice == nil {
-			return first | oneLetter(one.letter)
+			return found | oneLetter(one.letter)
 		}
 		empty := false
 		for _, alternative := range one.choice {
@@ -42,10 +58,10 @@ func beginnings(parts []part) (first letters) {
 				empty = true
 				continue
 			}
-			first |= beginnings(alternative)
+			found |= outermost(alternative, each)
 		}
 		if !empty {
-			return first
+			return found
 		}
 	}
 	return anyLetter

@@ -21,6 +21,7 @@ package wording
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -30,7 +31,8 @@ import (
 type Pattern struct {
 	source string
 	parts  []part
-	firsts letters  // one of which every text begins with
+	edges  edges    // which every text has
+	digit  bool     // every text has one
 	needs  []string // words of which one must stand in every text, as they may be written; nil if there is none
 }
 
@@ -55,7 +57,7 @@ func Compile(source string) (*Pattern, error) {
 	if len(parts) == 0 {
 		return nil, fmt.Errorf("the pattern is empty")
 	}
-	return &Pattern{source: source, parts: parts, firsts: beginnings(parts), needs: needed(parts)}, nil
+	return &Pattern{source: source, parts: parts, edges: edges{outermost(parts, slices.All), outermost(parts, slices.Backward)}, digit: hasDigit(parts), needs: needed(parts)}, nil
 }
 
 // A compiler reads a pattern from its beginning.
