@@ -14,6 +14,7 @@ import (
 // the parliaments of one language share stands in the folder forms, and those of a profile are tried before them.
 type Forms struct {
 	incidents.Marked
+	House     []string `key:"house" de:"Wie das Haus sich im Kopf seiner Papiere nennt; daran erkennt import das Profil" en:"What the house calls itself in the head of its papers; import knows the profile by it"`
 	Question  []string `key:"question" de:"Was vor einer Frage steht: Frage {n}:" en:"What stands before a question: Question {n}:"`
 	Number    []string `key:"number" de:"Nummern, die vor Fragen, Antworten und Listen stehen können: {n}." en:"Numbers that may stand before questions, answers and lists: {n}."`
 	Asked     []string `key:"asked" de:"Wie eine Frage ohne Nummer beginnt" en:"How a question without a number begins"`
@@ -49,7 +50,7 @@ type Forms struct {
 
 // lists returns the fields of forms in the order of their declaration.
 func (f *Forms) lists() []*[]string {
-	return []*[]string{&f.Question, &f.Number, &f.Asked, &f.Asking, &f.More, &f.Answer, &f.Bare, &f.Joint, &f.Group, &f.Ask, &f.Reply, &f.Opening, &f.Preamble,
+	return []*[]string{&f.House, &f.Question, &f.Number, &f.Asked, &f.Asking, &f.More, &f.Answer, &f.Bare, &f.Joint, &f.Group, &f.Ask, &f.Reply, &f.Opening, &f.Preamble,
 		&f.Statement, &f.Grounds, &f.Closing, &f.Annex, &f.Head, &f.Imprint, &f.Office, &f.Greeting, &f.Signature, &f.Place, &f.Begin, &f.End, &f.Decision,
 		&f.Included, &f.Sign, &f.Running, &f.Minutes, &f.Chair}
 }

@@ -14,14 +14,14 @@ import (
 	"quaestor/internal/yaml"
 )
 
-//go:embed documents phrases forms generic hessen uk
+//go:embed documents phrases forms bundestag generic hessen uk
 var embedded embed.FS
 
 // folder is where a dossier keeps its own templates; messages name files as the author sees them.
 const folder = "templates"
 
 // Profiles lists the ids of the embedded profiles.
-func Profiles() []string { return []string{"generic", "hessen", "uk"} }
+func Profiles() []string { return []string{"bundestag", "generic", "hessen", "uk"} }
 
 // Load returns a profile. Files in overrides (a dossier's templates folder, or nil) go before the embedded ones.
 // An empty id means generic; an empty tag the language of the profile. The profile is never nil: one that is not known

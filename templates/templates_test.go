@@ -62,6 +62,21 @@ func TestHessenDeadlines(t *testing.T) {
 	}
 }
 
+func TestBundestagDeadlines(t *testing.T) {
+	p, _ := Load("bundestag", nil, "")
+	small := p.Instrument("kleine-anfrage")
+	if small == nil || small.Deadline.Days != 14 || !strings.HasPrefix(small.Deadline.Source, "GO-BT § 104") {
+		t.Errorf("Kleine Anfrage: got %+v", small)
+	}
+	written := p.Instrument("schriftliche-frage")
+	if written == nil || written.Deadline.Weeks != 1 || written.Limit != 2 {
+		t.Errorf("Schriftliche Frage: got %+v", written)
+	}
+	if large := p.Instrument("grosse-anfrage"); large == nil || large.Deadline != nil {
+		t.Errorf("Große Anfrage: got %+v", large)
+	}
+}
+
 func TestPhrase(t *testing.T) {
 	hessen, _ := Load("hessen", nil, "de")
 	foreign, _ := Load("hessen", nil, "en")

@@ -19,7 +19,7 @@ import (
 type importOptions struct {
 	files   []string // "-" is the standard input
 	out     string
-	profile string // "" is the dossier's own, else the usual one of the first paper's language
+	profile string // "" is the dossier's own, else that of the house which the first paper names
 	format  string
 }
 
@@ -55,7 +55,8 @@ Exit code: 0 all placed, 1 something not, 2 wrong use, 3 cannot be read; then no
 	}
 	cmd.Flags().StringVarP(&o.out, "out", "o", "", s.say("`ORDNER` des Dossiers, neu oder bestehend", "`DIR` of the dossier, new or existing"))
 	cmd.Flags().Var(newChoice(&o.profile, templates.Profiles()...), "profile",
-		s.say("Parlament, von dem die Papiere sind; sonst das des Dossiers", "parliament that the papers are from; the dossier's if absent"))
+		s.say("Parlament, von dem die Papiere sind; sonst das des Dossiers, bei einem neuen das, welches das erste Papier nennt",
+			"parliament that the papers are from; if absent the dossier's, for a new one that which the first paper names"))
 	cmd.Flags().Var(newChoice(&o.format, "text", "json"), "format", s.say("Form des Berichts", "form of the report"))
 	return cmd
 }
@@ -94,6 +95,7 @@ func runImport(s *session, o importOptions) error {
 		return err
 	}
 	report := importReport{Version: 1, Folder: filepath.ToSlash(o.out), Language: result.Language, Profile: papers.profile.ID}
+	result.Guesses = append(papers.guesses, result.Guesses...)
 	report.add(papers.readings, result, s.tag)
 	if o.format == "json" {
 		err = printJSON(s.out, report)

@@ -20,6 +20,7 @@ import (
 type papers struct {
 	profile  *templates.Profile
 	readings []*intake.Reading
+	guesses  []lang.Text // about all of them
 }
 
 // readPapers reads all papers, on all cores. A paper's text is let go once its draft is made, so that no more of them are
@@ -31,9 +32,13 @@ func (s *session) readPapers(o importOptions, existing *questions.Dossier) (*pap
 		if err != nil {
 			return nil, unreadablePaper(o.files[0], err)
 		}
-		generic, _ := templates.Load("", nil, "")
-		p.profile, _ = templates.Load(usualProfile(form.Recognise(first, generic).Language), nil, "")
-		p.readings[0] = intake.Examine(form.Recognise(first, p.profile))
+		house := form.House(first)
+		if house == "" {
+			p.guesses = append(p.guesses, lang.Say("Der Kopf des ersten Papiers nennt kein Haus, das ein Profil hat; „generic“ kennt keine Fristen. Ein anderes wählt --profile.",
+				"The head of the first paper names no house that has a profile; “generic” knows no deadlines. --profile chooses another."))
+		}
+		p.profile, _ = templates.Load(house, nil, "")
+		p.readings[0] = examine(first, p.profile)
 	}
 	if len(o.files) > many {
 		debug.SetGCPercent(usualPercent)
@@ -55,7 +60,18 @@ func (s *session) reading(file string, profile *templates.Profile) (*intake.Read
 	if err != nil {
 		return nil, err
 	}
-	return intake.Examine(form.Recognise(one, profile)), nil
+	return examine(one, profile), nil
+}
+
+// examine recognises a paper in the way of a profile, and tells if it is from another house.
+func examine(p *paper.Paper, profile *templates.Profile) *intake.Reading {
+	house := form.House(p)
+	r := intake.Examine(form.Recognise(p, profile))
+	if house != "" && house != profile.ID {
+		r.Guesses = append(r.Guesses, intake.Guess{Text: lang.Say("Das Papier nennt ein anderes Haus; sein Profil ist „%s“, gelesen ist es mit „%s“.",
+			"The paper names another house; its profile is “%s”, it was read with “%s”.", house, profile.ID)})
+	}
+	return r
 }
 
 // givenProfile returns the profile that was asked for or that the dossier has; nil if neither.

@@ -158,11 +158,7 @@ func (r *reader) columns(l *line) (parts []string) {
 		return []string{l.Plain}
 	}
 	for _, one := range l.source {
-		for _, part := range strings.Split(strings.ReplaceAll(one.Text, "\t", "  "), "  ") {
-			if part = strings.TrimSpace(part); part != "" {
-				parts = append(parts, part)
-			}
-		}
+		parts = append(parts, gaps(one.Text)...)
 	}
 	return parts
 }
