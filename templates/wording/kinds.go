@@ -39,8 +39,8 @@ func one(at, length int) (list ends, count int) {
 	return list, 1
 }
 
-// numberLength returns the length of the number of a question: digits with dots between them and perhaps a letter behind,
-// a letter alone, or a small Roman number.
+// numberLength returns the length of the number of a question: digits with dots between them and perhaps letters behind, or
+// the number of a part alone.
 func numberLength(text string) int {
 	n := digits(text)
 	if n > 3 {
@@ -53,13 +53,19 @@ func numberLength(text string) int {
 	for n+letters < len(text) && 'a' <= text[n+letters] && text[n+letters] <= 'z' {
 		letters++
 	}
-	if letters == 1 || letters > 1 && letters < 5 && strings.Trim(text[n:n+letters], "ivx") == "" {
+	if part := text[n : n+letters]; numbersPart(part) || n > 0 && letters > 1 && numbersPart(part[1:]) {
 		n += letters
 	}
 	if !wordEnds(text, n) {
 		return 0
 	}
 	return n
+}
+
+// numbersPart reports whether letters are the number of a part: one, one twice, or a Roman number.
+func numbersPart(letters string) bool {
+	n := len(letters)
+	return n == 1 || n == 2 && letters[0] == letters[1] || n > 1 && n < 5 && strings.Trim(letters, "ivx") == ""
 }
 
 func digits(text string) int {

@@ -111,13 +111,16 @@ func (a *asked) put(label string) *question {
 	q := &question{label: label, own: label, text: newPassage(), again: newPassage()}
 	for stem := label[:len(label)-1]; stem != ""; stem = stem[:len(stem)-1] {
 		parent := a.find(strings.TrimSuffix(stem, "."))
-		if parent != nil && isPart(label[len(parent.label):]) {
+		if parent != nil && isPart(label[len(parent.label):]) && !roman(parent.own+label[len(parent.label):]) {
 			return a.part(parent, label[len(parent.label):])
 		}
 	}
 	a.questions = append(a.questions, q)
 	return q
 }
+
+// roman reports whether letters are a small Roman number: 3bii is no part of 3bi.
+func roman(letters string) bool { return strings.Trim(letters, "ivx") == "" }
 
 // isPart reports whether what a label adds to another makes it a part: 12 is no part of 1.
 func isPart(more string) bool { return more[0] == '.' || more[0] >= 'a' }

@@ -12,7 +12,7 @@ import (
 // part begins at a label. Where a source has no blank lines, only this tells them from the text above.
 func (r *reader) cutUp(at int) []*line {
 	p := &r.paper.Paragraphs[at]
-	source := r.paper.Of(at)
+	source := r.paper.Shown(at)
 	if p.Kind != paper.Running || len(source) < 2 {
 		return []*line{{Paragraph: p, at: at, source: source}}
 	}
@@ -117,8 +117,8 @@ func nextRune(text string) (rune, int) {
 
 // kept returns the beginning of a Markdown text that has some plain words.
 func kept(text, words string) string {
-	rest := cut(text, words)
-	return strings.TrimSpace(strings.TrimSuffix(text, rest))
+	before := strings.TrimSuffix(text, cut(text, words))
+	return strings.TrimSpace(strings.TrimSuffix(before, "\\\n"))
 }
 
 // ends reports whether a sentence or a label ends with a line.

@@ -27,7 +27,17 @@ func (r *reader) texts() (list []*passage) {
 	if r.sink != nil {
 		list = append(list, r.sink)
 	}
-	a := r.inquiry
+	for i := len(r.asked) - 1; i >= 0; i-- {
+		list = append(list, r.asked[i].texts()...)
+	}
+	if r.minutes != nil {
+		list = append(list, r.minutes.texts()...)
+	}
+	return list
+}
+
+// texts lists the texts of an inquiry, those that papers print last first.
+func (a *asked) texts() (list []*passage) {
 	for i := len(a.answers) - 1; i >= 0; i-- {
 		list = append(list, &a.answers[i].text)
 	}
@@ -36,6 +46,20 @@ func (r *reader) texts() (list []*passage) {
 		list = append(list, &all[i].text)
 	}
 	return append(list, &a.statement, &a.grounds, &a.preamble)
+}
+
+// texts lists what was said and decided, the latest first.
+func (m *minutes) texts() (list []*passage) {
+	for i := len(m.items) - 1; i >= 0; i-- {
+		it := m.items[i]
+		if it.decision != nil {
+			list = append(list, &it.decision.text)
+		}
+		for k := len(it.turns) - 1; k >= 0; k-- {
+			list = append(list, &it.turns[k].text)
+		}
+	}
+	return list
 }
 
 // tie makes the number of a note in the text its mark, and adds the note. It reports whether the text carries the number.
@@ -72,8 +96,12 @@ var superscripts = strings.NewReplacer("¹", "1", "²", "2", "³", "3", "⁴", "
 
 var raised = strings.NewReplacer("1", "¹", "2", "²", "3", "³", "4", "⁴", "5", "⁵", "6", "⁶", "7", "⁷", "8", "⁸", "9", "⁹", "0", "⁰")
 
-// noteMark returns where a text carries the number of a note, -1 if nowhere: raised, or right behind a word or full stop.
+// noteMark returns where a text carries the number of a note, -1 if nowhere: as Markdown has it, raised, or right behind a
+// word or full stop.
 func noteMark(text, number string) (at, length int) {
+	if mark := "[^" + number + "]"; strings.Contains(text, mark) {
+		return strings.LastIndex(text, mark), len(mark)
+	}
 	if up := raised.Replace(number); up != number {
 		if i := strings.LastIndex(text, up); i >= 0 {
 			return i, len(up)

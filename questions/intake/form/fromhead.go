@@ -55,7 +55,7 @@ func (r *reader) peopleFrom(m *wording.Match) {
 		r.askers(words)
 	}
 	if words := m.Of("groups"); words != "" {
-		r.groups(words, strings.HasPrefix(m.Before("groups"), "Fraktion"))
+		r.groups(ownArticle(m.Before("groups"), words), strings.HasPrefix(m.Before("groups"), "Fraktion"))
 	}
 	if words := m.Of("answerer"); words != "" {
 		a.by = r.reg.person(r.named(words))
@@ -68,6 +68,15 @@ func (r *reader) peopleFrom(m *wording.Match) {
 		r.reg.belongs(who, r.reg.group(words))
 		r.head.seat = a.by == ""
 	}
+}
+
+// ownArticle returns the name of a group with the article before it where that is in capitals, and so a part of the name.
+func ownArticle(before, name string) string {
+	article := before[strings.LastIndexByte(before, ' ')+1:]
+	if article != strings.ToUpper(article) || before == strings.ToUpper(before) {
+		return name
+	}
+	return article + " " + name
 }
 
 // groups takes groups that ask. One on a line of its own below a member is the group of the member.

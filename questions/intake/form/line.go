@@ -80,7 +80,7 @@ func cut(text, words string) string {
 	for text != "" && opened != "" && strings.HasPrefix(text, opened[len(opened)-1:]) {
 		text, opened = text[1:], opened[:len(opened)-1]
 	}
-	return reopened(strings.TrimLeft(text, " "), opened)
+	return reopened(strings.TrimLeft(strings.TrimPrefix(text, "\\\n"), " "), opened)
 }
 
 // toggled opens or closes a sign of emphasis.

@@ -110,9 +110,12 @@ func (r *reader) stem() *question {
 	return r.inquiry.last()
 }
 
-// nests reports whether a part is one of another part, not its neighbour: (i) below a), but not behind h).
+// nests reports whether a part is one of another part, not its neighbour: (i) or aa) below a), but not i) behind h).
 func nests(around, own string) bool {
-	return strings.Trim(around, "ivx") != "" && strings.Trim(own, "ivx") == "" && !(around == "h" && own == "i")
+	if !roman(own) {
+		return len(own) == 2 && len(around) == 1
+	}
+	return !roman(around) && !(around == "h" && own == "i")
 }
 
 // answerable reports whether a number alone may stand before the answer to a question: behind a list, in its order.

@@ -56,7 +56,16 @@ func between(before, after string) string {
 	return "\n\n"
 }
 
-func isItem(block string) bool { return strings.HasPrefix(strings.TrimLeft(block, " "), "- ") }
+func isItem(block string) bool { return signLength(strings.TrimLeft(block, " ")) > 0 }
+
+// signLength returns the length of the sign of an item with the blank behind it, 0 if a block has none.
+func signLength(block string) int {
+	n := len(block) - len(strings.TrimLeft(block, "0123456789"))
+	if n == 0 && strings.HasPrefix(block, "- ") || n > 0 && n < 10 && strings.HasPrefix(block[n:], ". ") {
+		return n + 2
+	}
+	return 0
+}
 
 // lineLength is where the lines of a text are broken.
 const lineLength = 110
@@ -67,10 +76,8 @@ func wrap(block string) string {
 	if utf8.RuneCountInString(block) <= lineLength || strings.Contains(block, "\n") || isNote(block) {
 		return block
 	}
-	indent := ""
-	if isItem(block) {
-		indent = strings.Repeat(" ", len(block)-len(strings.TrimLeft(block, " "))+2)
-	}
+	inner := strings.TrimLeft(block, " ")
+	indent := strings.Repeat(" ", len(block)-len(inner)+signLength(inner))
 	var b strings.Builder
 	column, last := 0, ""
 	for i, word := range strings.Split(block, " ") {

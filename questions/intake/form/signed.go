@@ -1,6 +1,7 @@
 package form
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -31,12 +32,37 @@ func (r *reader) signsMinutes(l *line) {
 		r.place(l, "signatures", "")
 	case l.mark == rolesMark:
 		r.place(l, "signatures", l.Plain)
+	case r.rolesWithNames(l):
 	case m.signed.Minutes == "" && l.mark == plain:
 		r.names(l)
 	default:
 		r.lost = append(r.lost, l.at)
 	}
 	r.state = inSignature
+}
+
+// rolesWithNames takes names that stand behind the roles of those who sign, if a paragraph has nothing else.
+func (r *reader) rolesWithNames(l *line) bool {
+	signed := r.minutes.signed
+	var labels []string
+	var names [2]string
+	for _, part := range r.columns(l) {
+		if m := r.forms.minutes.Start(part); m != nil && part[m.End-1] == ':' {
+			names[0] = strings.TrimSpace(part[m.End:])
+			labels = append(labels, part[:m.End])
+		} else if m := r.forms.chair.Start(part); m != nil && part[m.End-1] == ':' {
+			names[1] = strings.TrimSpace(part[m.End:])
+			labels = append(labels, part[:m.End])
+		} else {
+			return false
+		}
+	}
+	if names[0]+names[1] == "" {
+		return false
+	}
+	signed.Minutes, signed.Chair = cmp.Or(signed.Minutes, names[0]), cmp.Or(signed.Chair, names[1])
+	r.place(l, "signatures", strings.Join(labels, " "))
+	return true
 }
 
 // names takes the two names side by side below minutes: at the wide gap between them, else in the middle.

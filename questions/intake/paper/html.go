@@ -160,7 +160,7 @@ func attribute(token html.Token, name string) string {
 // absolute returns an address that leads somewhere without the page it stands on, else "".
 func absolute(href string) string {
 	href = strings.TrimSpace(href)
-	if !strings.HasPrefix(href, "http://") && !strings.HasPrefix(href, "https://") || strings.ContainsAny(href, " <>()\\\n\t\"") {
+	if !leadsOut(href) || strings.ContainsAny(href, " <>()\\\n\t\"") {
 		return ""
 	}
 	return href

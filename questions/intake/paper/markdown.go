@@ -148,6 +148,7 @@ func (s *scribe) paragraph(i, indent int, text string) {
 		return
 	}
 	s.put(i, Running, indent, text)
+	s.block.Level = len(s.items)
 }
 
 // fenced goes on with preformatted text until its fence comes again.

@@ -5,6 +5,9 @@ import "strings"
 // finish writes what the lines of a block say.
 func (b *block) finish() {
 	b.Text = strings.Join(b.lines, "\n")
+	if b.Kind != Code && b.Kind != FrontMatter {
+		b.Text = unlinked(b.Text)
+	}
 	switch b.Kind {
 	case FrontMatter:
 		b.Plain = strings.Join(b.lines[1:len(b.lines)-1], "\n")
@@ -26,7 +29,10 @@ func (b *block) finish() {
 }
 
 func (b *block) finishRunning() {
-	b.Text = trimLines(b.lines, b.Kind != Item)
+	b.Text = trimLines(strings.Split(b.Text, "\n"), b.Kind != Item)
+	if b.Kind == Running && b.Level > 0 {
+		b.Text = setIn(b.Text, b.Indent)
+	}
 	text := strings.TrimSpace(b.Text)
 	if n := itemSign(text); b.Kind == Item && strings.IndexByte("-*+", text[0]) >= 0 {
 		text = text[n:]
@@ -35,6 +41,12 @@ func (b *block) finishRunning() {
 		text = strings.TrimPrefix(strings.Replace(text, "]:", "", 1), "[^")
 	}
 	b.Plain = plainMarkdown(text)
+}
+
+// setIn sets the lines of a text in.
+func setIn(text string, columns int) string {
+	indent := strings.Repeat(" ", columns)
+	return indent + strings.ReplaceAll(text, "\n", "\n"+indent)
 }
 
 // trimLines puts lines together without the blanks at their starts, that of the first only if all is true. Two at an end

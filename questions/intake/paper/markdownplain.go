@@ -35,6 +35,16 @@ func plainMarkdown(text string) string {
 	return strings.TrimSpace(strings.Join(lines, "\n"))
 }
 
+// shown returns the words of one line of a block.
+func shown(line string) string {
+	_, text := unquote(line)
+	text = strings.TrimSpace(text)
+	if n := heading(text); n > 0 {
+		text = strings.TrimRight(text[n:], "# ")
+	}
+	return plainMarkdown(strings.TrimSuffix(text, `\`))
+}
+
 // step reads what stands at a place and returns its length.
 func (s *stripper) step(i int) int {
 	text := s.text[i:]
@@ -83,13 +93,13 @@ const far = 2000
 
 func (s *stripper) code(text string) int {
 	n := len(text) - len(strings.TrimLeft(text, "`"))
-	end := strings.Index(text[n:min(len(text), n+far)], text[:min(n, far)])
-	if end < 0 {
+	length := codeLength(text)
+	if length == n {
 		s.out = append(s.out, text[:n]...)
 		return n
 	}
-	s.out = append(s.out, text[n:n+end]...)
-	return n + end + min(n, far)
+	s.out = append(s.out, text[n:length-min(n, far)]...)
+	return length
 }
 
 // marks drops signs of emphasis: those that touch a word on one side, low lines only outside of words.
@@ -137,7 +147,7 @@ func (s *stripper) angle(text string) int {
 		s.out = append(s.out, '<')
 		return 1
 	}
-	if inner := text[1:end]; strings.Contains(inner, ":") && !strings.Contains(inner, " ") {
+	if inner := text[1:end]; strings.ContainsAny(inner, ":@") && !strings.Contains(inner, " ") {
 		s.out = append(s.out, inner...)
 	}
 	return end + 1

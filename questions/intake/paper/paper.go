@@ -37,6 +37,18 @@ func (p *Paper) Of(paragraph int) []Line {
 	return list
 }
 
+// Shown returns the lines of a paragraph as a reader sees them, which is without the markup of Markdown.
+func (p *Paper) Shown(paragraph int) []Line {
+	list := p.Of(paragraph)
+	if p.Format != Markdown {
+		return list
+	}
+	for i := range list {
+		list[i].Text = shown(list[i].Text)
+	}
+	return list
+}
+
 // A Line is a line of the source, as it stands there. A page of HTML has the lines that a reader sees: each is the text
 // of a block, and several may stand in one line of the file.
 type Line struct {
@@ -63,7 +75,7 @@ const (
 // kept ("IT-Probleme", "und -anweisungen").
 type Paragraph struct {
 	Kind   Kind
-	Level  int    // of a Heading or Item, from 1
+	Level  int    // of a Heading or Item, or of the item that Running text goes on with, from 1
 	Text   string // Markdown, the whole block with "## " or "- " before it but without "> ": what stands for itself is escaped
 	Plain  string // the same words without any markup, to recognise forms by; a line end where one was asked for, in a Table a tab after each cell
 	First  int    // index of its first line in Lines
