@@ -4,10 +4,12 @@ import (
 	"context"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -81,11 +83,11 @@ func (tr *trip) compareRecords(b *strings.Builder, of *imported) {
 	for _, line := range of.reading.Unplaced {
 		fmt.Fprintf(b, "unplaced: %s\n", line.Text)
 	}
-	var untold []string
+	untold := map[string]int{}
 	for _, d := range of.Differences {
 		switch {
 		case d.Here == "":
-			untold = append(untold, d.Path)
+			untold[ofAll(d.Path)]++
 		case d.There == "":
 			fmt.Fprintf(b, "%s: added: %s\n", d.Path, strings.ReplaceAll(d.Here, "\n", " "))
 		default:
@@ -93,12 +95,23 @@ func (tr *trip) compareRecords(b *strings.Builder, of *imported) {
 			differences(b, wordsOf(d.There), wordsOf(d.Here))
 		}
 	}
-	if len(untold) > 0 {
-		fmt.Fprintf(b, "not told: %s\n", strings.Join(untold, ", "))
+	for _, path := range slices.Sorted(maps.Keys(untold)) {
+		fmt.Fprintf(b, "not told: %s (%d)\n", path, untold[path])
 	}
 	for _, f := range of.Files {
 		fmt.Fprintf(b, "new: %s\n%s", f.Name, f.Text)
 	}
+}
+
+// ofAll returns a path of keys without those that say which element of a list it is.
+func ofAll(path string) string {
+	keys := strings.Split(path, ".")
+	for i := 1; i < len(keys); i++ {
+		if slices.Contains([]string{"questions", "answers", "parts", "asks", "delivers", "agenda", "proceedings", "includes"}, keys[i-1]) {
+			keys[i] = "*"
+		}
+	}
+	return strings.Join(keys, ".")
 }
 
 var leadsToRecord = regexp.MustCompile(`\[([^\]]*)\]\([a-z]+:[^/)]*\)`)

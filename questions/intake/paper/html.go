@@ -19,6 +19,9 @@ type web struct {
 	table  *webTable
 	href   string
 	skip   skipped
+	area   area
+	notes  webNotes
+	term   int // index of the paragraph of the term that was just ended; -1 if none was
 }
 
 // A webBlock is a paragraph while its words come in; a <br> begins a line.
@@ -26,6 +29,7 @@ type webBlock struct {
 	kind  Kind
 	level int
 	sign  string
+	note  string // its number, if it is a footnote
 	lines []webLine
 }
 
@@ -37,13 +41,15 @@ type webLine struct {
 // A run is a stretch of text, linked or not.
 type run struct{ text, href string }
 
+// A webList is an open list. Width is how far the text of its open item is set in; 0 if none is open.
 type webList struct {
 	ordered bool
 	next    int
+	width   int
 }
 
 func readHTML(p *Paper, text string) {
-	w := &web{paper: p, number: 1}
+	w := &web{paper: p, number: 1, term: -1}
 	z := html.NewTokenizer(strings.NewReader(text))
 	for {
 		kind := z.Next()
@@ -57,6 +63,7 @@ func readHTML(p *Paper, text string) {
 	w.endSkip()
 	w.endTable()
 	w.flush()
+	w.keepArea()
 }
 
 func (w *web) token(kind html.TokenType, token html.Token, raw string) {
@@ -84,6 +91,7 @@ func newlinesBefore(raw string) int {
 }
 
 func (w *web) start(token html.Token) {
+	w.notes.start(token)
 	switch token.DataAtom {
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		w.flush()
@@ -108,13 +116,15 @@ func (w *web) start(token html.Token) {
 	case atom.Table, atom.Tr, atom.Td, atom.Th, atom.Caption:
 		w.startTable(token)
 	default:
-		if blockTag(token.DataAtom) {
+		if blockTag(token.DataAtom) && !w.block.waits() {
 			w.flush()
 		}
 	}
+	w.area.enter(token, len(w.paper.Paragraphs))
 }
 
 func (w *web) end(token html.Token) {
+	w.notes.end(token)
 	switch token.DataAtom {
 	case atom.Ul, atom.Ol, atom.Menu:
 		w.flush()
@@ -129,13 +139,21 @@ func (w *web) end(token html.Token) {
 		w.href = ""
 	case atom.Table, atom.Tr, atom.Td, atom.Th, atom.Caption:
 		w.leaveTable(token.DataAtom)
-	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Li:
+	case atom.Li:
+		w.flush()
+		w.endItem()
+	case atom.Dt:
+		w.endTerm()
+	case atom.Dd:
+		w.endMeaning()
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		w.flush()
 	default:
 		if blockTag(token.DataAtom) {
 			w.flush()
 		}
 	}
+	w.area.leave(token, len(w.paper.Paragraphs))
 }
 
 // blockTag reports whether a tag begins or ends a paragraph.

@@ -30,7 +30,33 @@ func (w *web) item() {
 		sign = strconv.Itoa(list.next) + ". "
 		list.next++
 	}
+	if len(w.lists) > 0 {
+		w.lists[len(w.lists)-1].width = len(sign)
+	}
 	w.open(Item, level, sign)
+}
+
+// endItem closes the open item of the innermost list.
+func (w *web) endItem() {
+	if len(w.lists) > 0 {
+		w.lists[len(w.lists)-1].width = 0
+	}
+}
+
+// setIn returns how far a block is set in by the items that it stands in, and in how many it stands. The sign of an item
+// stands before its own text.
+func (w *web) setIn(kind Kind) (columns, level int) {
+	list := w.lists
+	if kind == Item && len(list) > 0 {
+		list = list[:len(list)-1]
+	}
+	for _, one := range list[:min(len(list), deepest)] {
+		columns += one.width
+		if one.width > 0 {
+			level++
+		}
+	}
+	return columns, level
 }
 
 func (w *web) open(kind Kind, level int, sign string) {
@@ -39,9 +65,21 @@ func (w *web) open(kind Kind, level int, sign string) {
 	}
 }
 
+// waits reports whether a block has a sign and no words yet: what begins within it is its text.
+func (b *webBlock) waits() bool { return b.sign != "" && b.blank() }
+
+func (b *webBlock) blank() bool {
+	for _, line := range b.lines {
+		if line.number != 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // text takes words into the open paragraph.
 func (w *web) text(data string, number int) {
-	data = strings.ReplaceAll(artefacts.Replace(data), softHyphen, "")
+	data = w.notes.words(strings.ReplaceAll(artefacts.Replace(data), softHyphen, ""))
 	if w.pre > 0 && w.table == nil {
 		w.preformatted(data)
 		return
@@ -51,7 +89,10 @@ func (w *web) text(data string, number int) {
 	}
 	line := &w.block.lines[len(w.block.lines)-1]
 	if line.number == 0 && strings.TrimSpace(data) != "" {
-		line.number = number
+		if w.block.blank() {
+			w.block.note = w.notes.next
+		}
+		line.number, w.notes.next = number, ""
 	}
 	line.runs = append(line.runs, run{data, w.href})
 }
@@ -76,6 +117,9 @@ func (w *web) flush() {
 	}
 	b := w.block
 	w.block = webBlock{}
+	if b.note != "" {
+		b.noted(b.note)
+	}
 	if b.kind == Code {
 		w.flushCode(b)
 		return
@@ -89,16 +133,19 @@ func (w *web) flush() {
 		if len(part) > 0 {
 			w.add(b, part)
 		}
-		part = nil
+		if part = nil; b.kind == Item {
+			b.kind, b.level, b.sign = Running, 0, ""
+		}
 	}
 }
 
 // add adds a paragraph with its lines.
 func (w *web) add(b webBlock, lines []webLine) {
 	p := Paragraph{Kind: b.kind, Level: b.level, Quoted: w.quotes > 0, Gap: true, First: len(w.paper.Lines)}
-	sign := b.sign
-	if b.kind == Item {
-		sign = strings.Repeat("  ", b.level-1) + sign
+	columns, level := w.setIn(b.kind)
+	indent := strings.Repeat(" ", columns)
+	if b.kind == Running {
+		p.Level = level
 	}
 	var texts, plains []string
 	for i, line := range lines {
@@ -107,9 +154,15 @@ func (w *web) add(b webBlock, lines []webLine) {
 		w.line(line.number, plain, len(w.paper.Paragraphs))
 	}
 	p.Last = len(w.paper.Lines) - 1
-	p.Text = sign + strings.Join(texts, "\\\n")
-	if b.kind == Heading {
-		p.Text = sign + strings.Join(texts, " ")
+	switch b.kind {
+	case Heading:
+		p.Text = b.sign + strings.Join(texts, " ")
+	case Item:
+		p.Text = indent + b.sign + strings.Join(texts, "\\\n")
+	case Running:
+		p.Text = indent + strings.Join(texts, "\\\n"+indent)
+	default:
+		p.Text = strings.Join(texts, "\\\n")
 	}
 	p.Plain = strings.Join(plains, "\n")
 	if strings.HasSuffix(b.sign, ". ") {
