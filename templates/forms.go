@@ -35,6 +35,8 @@ type Forms struct {
 	Head      []string `key:"head" de:"Zeilen des Kopfes: Drucksache {paper}, {names:askers}, {date:tabled}" en:"Lines of the head: {paper}, {names:askers}, {date:tabled}"`
 	Imprint   []string `key:"imprint" de:"Zeilen, die zu keinem Text gehören: Herstellung, Hinweise des Hauses" en:"Lines that belong to no text: imprint, notes of the house"`
 	Office    []string `key:"office" de:"Ämter, die vor Namen stehen" en:"Offices that stand before names"`
+	Honour    []string `key:"honour" de:"Anreden und Titel, die zum Namen gehören: Sir" en:"Forms of address and titles that are part of a name: Sir"`
+	Speaker   []string `key:"speaker" de:"Wie jemand genannt wird, mit dem, was hinter dem Namen steht: {name:who} MP ({text:seat})" en:"How somebody is called, with what stands behind the name: {name:who} MP ({text:seat})"`
 	Greeting  []string `key:"greeting" de:"Anreden vor dem Text: Sehr geehrte Frau Präsidentin," en:"Words of address before a text: Dear Speaker,"`
 	Signature []string `key:"signature" de:"Was neben Namen von Unterzeichnern steht: In Vertretung" en:"What stands beside the names of those who sign: Yours sincerely"`
 	Place     []string `key:"place" de:"Ort und Tag einer Unterschrift" en:"Place and day of a signature"`
@@ -51,7 +53,7 @@ type Forms struct {
 // lists returns the fields of forms in the order of their declaration.
 func (f *Forms) lists() []*[]string {
 	return []*[]string{&f.House, &f.Question, &f.Number, &f.Asked, &f.Asking, &f.More, &f.Answer, &f.Bare, &f.Joint, &f.Group, &f.Ask, &f.Reply, &f.Opening, &f.Preamble,
-		&f.Statement, &f.Grounds, &f.Closing, &f.Annex, &f.Head, &f.Imprint, &f.Office, &f.Greeting, &f.Signature, &f.Place, &f.Begin, &f.End, &f.Decision,
+		&f.Statement, &f.Grounds, &f.Closing, &f.Annex, &f.Head, &f.Imprint, &f.Office, &f.Honour, &f.Speaker, &f.Greeting, &f.Signature, &f.Place, &f.Begin, &f.End, &f.Decision,
 		&f.Included, &f.Sign, &f.Running, &f.Minutes, &f.Chair}
 }
 

@@ -33,6 +33,9 @@ func (m *Match) Of(as string) string {
 	return ""
 }
 
+// Words returns all the words that were matched.
+func (m *Match) Words() string { return strings.TrimSpace(m.text[:m.End]) }
+
 // Before returns the words that stand before those for a kind.
 func (m *Match) Before(as string) string {
 	for _, v := range m.values {

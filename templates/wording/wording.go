@@ -118,7 +118,7 @@ func (c *compiler) bracket(open rune) (part, error) {
 	}
 	if open == '[' {
 		choice.choice = append(choice.choice, nil)
-	} else if len(choice.choice) == 1 {
+	} else if len(choice.choice) == 1 && choice.as == "" {
 		return part{}, fmt.Errorf("there is no kind of words of that name; there are %s", strings.Join(kindNames, ", "))
 	}
 	return choice, nil

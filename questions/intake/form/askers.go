@@ -82,14 +82,12 @@ func (r *reader) asker(words string, group bool) (incidents.Name, bool) {
 	return r.reg.person(r.named(words)), false
 }
 
-// askerList takes words that are nothing but names with their groups in brackets.
+// askerList takes words that are nothing but names with their groups in brackets, or with what tells a member.
 func (r *reader) askerList(words string) bool {
-	if !strings.HasSuffix(words, ")") {
-		return false
-	}
 	for _, part := range splitNames(words) {
-		name, group := splitGroup(strings.TrimSpace(part))
-		if n := len(strings.Fields(name)); group == "" || n < 2 || n > 5 || !capitalised(name) {
+		part = strings.TrimSpace(part)
+		name, group := splitGroup(part)
+		if n := len(strings.Fields(name)); r.forms.speaker.Whole(part) == nil && (group == "" || n < 2 || n > 5 || !capitalised(name)) {
 			return false
 		}
 	}

@@ -83,10 +83,23 @@ func (r *reader) isHeading(l *line) bool {
 	if l.is(replyMark, r.forms.reply.Whole(l.Plain)) {
 		return true
 	}
-	if m := r.forms.bare.Start(l.Plain); m != nil && l.Plain[m.End-1] == ':' && (m.Of("answerer") == "" || strings.Contains(m.Of("answerer"), " ")) {
-		return l.is(bareMark, m)
+	m := r.forms.bare.Start(l.Plain)
+	if m == nil || l.Plain[m.End-1] != ':' || m.Of("post") != "" && !l.alone(m.End) {
+		return false
 	}
-	return false
+	if who := m.Of("answerer"); who != "" {
+		if !strings.Contains(who, " ") {
+			return false
+		}
+		l.voice = r.answerer(m)
+		l.voice.end = m.End
+	}
+	return l.is(bareMark, m)
+}
+
+// alone reports whether the first line of a paragraph holds its first bytes and nothing else.
+func (l *line) alone(bytes int) bool {
+	return len(l.source) > 0 && strings.TrimSpace(l.source[0].Text) == l.Plain[:bytes]
 }
 
 // isFormula finds the formulas before questions and before answers.

@@ -12,7 +12,7 @@ import (
 // The forms of papers, ready to be matched.
 type forms struct {
 	question, number, asked, asking, more, answer, bare, joint, group, ask, reply, opening, preamble, statement, grounds, closing, annex, head,
-	imprint, office, greeting, signature, place, begin, end, decision, included, sign, running, minutes, chair wording.Set
+	imprint, office, speaker, greeting, signature, place, begin, end, decision, included, sign, running, minutes, chair wording.Set
 	voices wording.Set // offices with a name behind them
 }
 
@@ -24,15 +24,26 @@ func compile(profile *templates.Profile, tag lang.Tag) *forms {
 		bare: each(from.Bare), joint: each(from.Joint), group: each(from.Group), ask: each(from.Ask), reply: each(from.Reply),
 		opening: each(from.Opening), preamble: each(from.Preamble), statement: each(from.Statement),
 		grounds: each(from.Grounds), closing: each(from.Closing), annex: each(from.Annex), head: each(from.Head),
-		imprint: each(from.Imprint), office: each(from.Office), greeting: each(from.Greeting), signature: each(from.Signature), place: each(from.Place), begin: each(from.Begin),
+		imprint: each(from.Imprint), office: each(from.Office), speaker: each(from.Speaker), greeting: each(from.Greeting), signature: each(from.Signature), place: each(from.Place), begin: each(from.Begin),
 		end: each(from.End), decision: each(from.Decision), included: each(from.Included), sign: each(from.Sign), running: each(from.Running),
 		minutes: each(from.Minutes), chair: each(from.Chair),
 	}
-	for _, office := range from.Office {
-		f.voices = append(f.voices, each([]string{office + " {name:who}"})...)
-	}
+	f.voices = voices(from)
 	f.learn(profile)
 	return f
+}
+
+// voices returns how people are called who speak: in the ways that the forms give, with an office before or behind the
+// name, and with a title.
+func voices(from *templates.Forms) (list wording.Set) {
+	list = each(from.Speaker)
+	for _, office := range from.Office {
+		list = append(list, each([]string{office + " {name:who}", "{name:who}, {=office|" + office + "}"})...)
+	}
+	for _, title := range from.Honour {
+		list = append(list, each([]string{title + " {name:rest}"})...)
+	}
+	return list
 }
 
 func each(sources []string) (list wording.Set) {

@@ -58,7 +58,7 @@ func (r *reader) peopleFrom(m *wording.Match) {
 		r.groups(ownArticle(m.Before("groups"), words), strings.HasPrefix(m.Before("groups"), "Fraktion"))
 	}
 	if words := m.Of("answerer"); words != "" {
-		a.by = r.reg.person(r.named(words))
+		a.by = r.reg.person(r.answerer(m))
 	}
 	if words := m.Of("group"); words != "" && len(a.askers) > 0 {
 		who := a.askers[len(a.askers)-1]

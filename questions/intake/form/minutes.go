@@ -47,7 +47,7 @@ func (r *reader) takeMinutes(l *line) bool {
 	case r.runningHead(l):
 	case l.mark == numberMark && r.opensItem(l):
 		r.item(l)
-	case l.mark == speakerMark:
+	case l.mark == speakerMark || l.mark == bareMark && l.voice != nil:
 		r.takeTurn(l, false)
 	case l.mark == reportMark && (r.state != inHead || len(r.minutes.items) > 0 && r.inquiry.kind == ""):
 		r.takeTurn(l, true)

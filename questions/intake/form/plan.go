@@ -51,7 +51,7 @@ func (r *reader) replyAt() int {
 			before = append(before, "1")
 		}
 		if len(before) == 0 || !slices.Contains([]mark{replyMark, bareMark, openMark, statementMark}, l.mark) ||
-			l.mark == bareMark && (labels || l.match.End < len(l.Plain)) {
+			l.mark == bareMark && (labels || l.voice != nil || l.match.End < len(l.Plain)) {
 			continue
 		}
 		if next := r.nextNumber(i + 1); next == "" || slices.Contains(before, next) {

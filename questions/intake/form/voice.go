@@ -1,6 +1,7 @@
 package form
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -27,16 +28,25 @@ func (r *reader) speaks(text string) (v *voice, direct bool) {
 			return makeVoice(m, m.End+1), true
 		}
 		first, _ := utf8.DecodeRuneInString(strings.TrimPrefix(rest, " "))
-		if strings.HasPrefix(rest, " ") && unicode.IsLower(first) && !strings.HasPrefix(rest, " und ") {
+		if strings.HasPrefix(rest, " ") && unicode.IsLower(first) && !strings.HasPrefix(rest, " und ") && !strings.HasPrefix(rest, " and ") {
 			return makeVoice(m, m.End), false
 		}
 	}
 	return nil, false
 }
 
+// answerer returns who answers, as a form says it.
+func (r *reader) answerer(m *wording.Match) *voice {
+	v := r.named(m.Of("answerer"))
+	v.office = cmp.Or(v.office, m.Of("post"))
+	return v
+}
+
 func makeVoice(m *wording.Match, end int) *voice {
-	v := &voice{office: m.Before("who"), name: m.Of("who"), end: end}
-	v.name, v.group = splitGroup(v.name)
+	v := &voice{office: cmp.Or(m.Of("office"), m.Before("who")), name: cmp.Or(m.Of("who"), m.Words()), group: m.Of("group"), seat: m.Of("seat"), end: end}
+	if v.group == "" {
+		v.name, v.group = splitGroup(v.name)
+	}
 	return v
 }
 

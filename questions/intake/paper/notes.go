@@ -32,7 +32,7 @@ func (s *sheet) notesWithoutRule(list []int) {
 		if r.place == isNote {
 			return
 		}
-		if r.place == inFlow && noteNumber(r.text) != "" && s.free(list[k], -1) && ended(s.textBefore(list, k)) && s.carried(list[:k], noteNumber(r.text)) {
+		if r.place == inFlow && noteNumber(r.text) != "" && s.free(list[k], -1) && (raised(r.text) || ended(s.textBefore(list, k))) && s.carried(list[:k], noteNumber(r.text)) {
 			first = k
 		}
 	}
@@ -40,6 +40,9 @@ func (s *sheet) notesWithoutRule(list []int) {
 		s.takeNotes(list[first:], list[:first], false)
 	}
 }
+
+// raised reports whether a line begins with a raised number, which nothing but a note does.
+func raised(text string) bool { return strings.IndexAny(text, "¹²³⁴⁵⁶⁷⁸⁹") == 0 }
 
 // textBefore returns the last line of text before one of a page.
 func (s *sheet) textBefore(list []int, k int) string {
