@@ -52,7 +52,8 @@ func (g *gathering) hasInquiry(id incidents.Name) bool {
 // titleIncidents gives incidents the title of the inquiry that they were made of, which may stand in another paper.
 func (g *gathering) titleIncidents(q *questions.Inquiry) {
 	for _, name := range q.Incidents {
-		if i, known := g.found.get(questions.KindIncident, name).(*incidents.Incident); known {
+		i, known := g.found.get(questions.KindIncident, name).(*incidents.Incident)
+		if known && i.ID == incidents.Name(questions.Slug(q.ID)) {
 			i.Title = q.Title
 		}
 	}

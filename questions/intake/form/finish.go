@@ -21,7 +21,7 @@ func (r *reader) finish() *Draft {
 	d.Unplaced = slices.Compact(d.Unplaced)
 	r.tellApart()
 	for _, a := range r.asked {
-		if len(a.questions) > 0 || a.number != "" && r.minutes == nil {
+		if a.isInquiry(r.minutes != nil) {
 			d.Inquiry = append(d.Inquiry, r.inquiryRecord(d, a))
 		}
 	}
@@ -30,6 +30,12 @@ func (r *reader) finish() *Draft {
 	}
 	d.Register = r.reg.record()
 	return d
+}
+
+// isInquiry reports whether a record is made: questions are there, or the paper has at least its number. An item of the
+// agenda may deal with other papers, too; its kind must be told.
+func (a *asked) isInquiry(inMinutes bool) bool {
+	return len(a.questions) > 0 || a.number != "" && (!inMinutes || a.kind != "")
 }
 
 // tellApart gives inquiries of one paper that have its number, or none, numbers of their own.

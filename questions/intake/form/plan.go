@@ -44,6 +44,9 @@ func (r *reader) replyAt() int {
 	asked := false
 	labels := r.bareLabels()
 	for i, l := range r.lines {
+		if l.mark == decisionMark { // the next item of the agenda asks anew
+			before, asked = nil, false
+		}
 		asked = asked || l.mark == askMark
 		if label := r.putting(l); label != "" {
 			before = append(before, label)

@@ -70,14 +70,25 @@ func (r *reader) names(l *line) {
 	m := r.minutes
 	parts := r.columns(l)
 	if len(parts) != 2 {
-		words := strings.Fields(l.Plain)
-		half := (len(words) + 1) / 2
-		parts = []string{strings.Join(words[:half], " "), strings.Join(words[half:], " ")}
+		parts = halves(l.Plain)
 		m.remarks["minutes"] = append(m.remarks["minutes"], l.remark("Zwei Namen stehen hier ohne Lücke nebeneinander; wo der eine endet, ist geraten.",
 			"Two names stand side by side without a gap; where the first ends is a guess."))
 	}
 	m.signed.Minutes, m.signed.Chair = parts[0], parts[1]
 	r.place(l, "signatures", "")
+}
+
+// halves divides two names: where the second begins with a title, else in the middle.
+func halves(names string) []string {
+	words := strings.Fields(names)
+	half := (len(words) + 1) / 2
+	for i := 2; i < len(words); i++ {
+		if strings.HasSuffix(words[i], ".") && len(words[i]) > len("A.") && !strings.HasSuffix(words[i-1], ".") {
+			half = i
+			break
+		}
+	}
+	return []string{strings.Join(words[:half], " "), strings.Join(words[half:], " ")}
 }
 
 // signs takes place and day below a question paper or an answer, and the names that follow.

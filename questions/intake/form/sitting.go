@@ -67,7 +67,7 @@ func (r *reader) sittingRecord(d *Draft) *questions.Sitting {
 
 func (d *Draft) item(to *questions.Item, from *item) {
 	to.Number = from.number
-	if from.inquiry != nil && len(from.inquiry.questions) > 0 {
+	if from.inquiry != nil && from.inquiry.isInquiry(true) {
 		to.Inquiry = incidents.Name(from.inquiry.number)
 	} else {
 		to.Title = strings.Join(from.head, " ")

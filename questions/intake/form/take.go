@@ -1,6 +1,7 @@
 package form
 
 import (
+	"slices"
 	"strings"
 
 	"quaestor/internal/lang"
@@ -108,7 +109,7 @@ const shortFormula = 12
 
 // opens takes the formula before the answers, which stays a part of the government's words.
 func (r *reader) opens(l *line) {
-	if r.state == inAnswer || r.state == inSpeech || r.state == inQuestion {
+	if r.state == inAnswer || r.state == inSpeech || r.state == inQuestion && !r.numberFollows() {
 		r.running(l)
 		return
 	}
@@ -117,6 +118,11 @@ func (r *reader) opens(l *line) {
 	r.pending = nil
 	r.into(inStatement, &r.inquiry.statement, "statement")
 	r.add(l, 0)
+}
+
+// numberFollows reports whether the next paragraph begins with the number of a question or an answer.
+func (r *reader) numberFollows() bool {
+	return r.at+1 < len(r.lines) && slices.Contains([]mark{askedMark, answerMark, jointMark, numberMark}, r.lines[r.at+1].mark)
 }
 
 // closes takes the beginning of closing words behind the last answer.

@@ -115,6 +115,9 @@ func (s *sheet) parts(p *piece, i int) bool {
 	if s.width >= singleLines {
 		return ended(prev.text) || !startsSmall(next.text) && !binds(prev.text)
 	}
+	if s.dense && first.mark != noMark && strings.HasSuffix(prev.text, "?") && begins(next.text) {
+		return true // the answer may begin here; if the question goes on, that is told by its words
+	}
 	short := s.deliberate(prev, next, p.width)
 	if s.opens(prev, next, short || next.indent < first.indent+hanging && s.hang(p) >= first.indent+hanging) {
 		return true

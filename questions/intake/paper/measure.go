@@ -10,12 +10,16 @@ import (
 // singleLines is the width from which a line is taken for a whole paragraph that nobody broke.
 const singleLines = 200
 
-// measure finds how wide a full line is, and whether the lines stand apart.
+// measure finds how wide a full line is, and whether lines and paragraphs stand apart.
 func (s *sheet) measure() {
 	var edges []int
+	blanks := 0
 	for _, r := range s.rows {
-		if r.place == inFlow {
+		switch r.place {
+		case inFlow:
 			edges = append(edges, r.edge)
+		case isBlank:
+			blanks++
 		}
 	}
 	if len(edges) == 0 {
@@ -23,6 +27,7 @@ func (s *sheet) measure() {
 	}
 	slices.Sort(edges)
 	s.width = edges[len(edges)*9/10]
+	s.dense = blanks*20 < len(edges)
 	s.spaced = s.linesApart()
 	s.setReach()
 }

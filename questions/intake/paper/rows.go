@@ -40,6 +40,7 @@ type sheet struct {
 	reach  int     // how far a line reaches in print at least together with the word behind it, see setReach
 	short  int     // the same without that word
 	spaced bool    // a blank line stands between any two lines
+	dense  bool    // hardly a blank line stands anywhere, not even between paragraphs
 	words  vocabulary
 }
 
