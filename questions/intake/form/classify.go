@@ -134,7 +134,7 @@ func (r *reader) isNumbered(l *line) bool {
 	last := l.Plain[m.End-1]
 	dotted := strings.Contains(label, ".")
 	letter := label[0] >= 'a'
-	if last != '.' && last != ')' && !dotted || letter && last != ')' {
+	if last != '.' && last != ')' && !dotted || letter && last != ')' && !r.questionWords(l.words(m.End)) {
 		return false
 	}
 	if list, end := wording.Labels(l.Plain); len(list) > 1 && end < len(l.Plain) && strings.IndexByte(".):", l.Plain[end]) >= 0 {

@@ -104,7 +104,7 @@ func (r *reader) asks(l *line) bool {
 	case l.Kind == paper.Table || l.Kind == paper.Code:
 		return false
 	}
-	last := strings.TrimRight(said, " \"“”«»)")
+	last := strings.TrimRight(withoutRemark(said), " \"“”«»)")
 	switch {
 	case strings.HasSuffix(last, "?"):
 		return strings.HasPrefix(l.Plain, "(") || strings.HasSuffix(l.Plain, "?") || r.forms.more.Start(l.Plain) != nil
@@ -112,4 +112,12 @@ func (r *reader) asks(l *line) bool {
 		return strings.HasSuffix(l.Plain, "?") && l.Kind != paper.Item
 	}
 	return true
+}
+
+// withoutRemark takes a remark in brackets from behind a question: "… gestellt? (Bitte nach Jahren aufschlüsseln.)"
+func withoutRemark(words string) string {
+	if i := strings.LastIndex(words, "? ("); i >= 0 && strings.HasSuffix(words, ")") && strings.Count(words[i:], "(") == strings.Count(words[i:], ")") {
+		return words[:i+1]
+	}
+	return words
 }

@@ -11,9 +11,11 @@ import (
 
 // A head is what stands above an inquiry, while it is read: runs of words without a form, of which one is the title.
 type head struct {
-	runs  []headRun
-	seat  bool // the seat of a member comes next
-	after int  // how many of them stand before the line that names kind or askers
+	runs   []headRun
+	seat   bool // the seat of a member comes next
+	after  int  // how many of them stand before the last line that has a form
+	askers int  // how many of them stand before the line that names who asks
+	reply  int  // how many of them stand before the heading of the answer behind that
 }
 
 // headForm takes a paragraph of the head, as far as the head goes on with it.
@@ -23,7 +25,12 @@ func (r *reader) headForm(l *line) bool {
 	default:
 		return false
 	}
-	return len(l.Plain) <= maxHead && !r.asksInHead(l) && r.headParts(l)
+	return len(l.Plain) <= maxHead && !r.asksInHead(l) && !r.listBegins(l) && r.headParts(l)
+}
+
+// listBegins reports whether a paragraph is the first of the numbered questions: no head goes on behind it.
+func (r *reader) listBegins(l *line) bool {
+	return l.mark == numberMark && (r.titled() || len(r.head.runs) > 0) && r.putting(l) != "" && r.follows(l.match.Number())
 }
 
 // maxHead is the length of the longest paragraph of a head, in bytes.
@@ -104,6 +111,7 @@ func (r *reader) headPattern(lines []string) int {
 		}
 		return r.forms.head.Whole(text)
 	})
+	known := len(r.inquiry.askers)
 	switch {
 	case n == 0 && !r.askerList(lines[0]):
 		return 0
@@ -111,14 +119,25 @@ func (r *reader) headPattern(lines []string) int {
 		n = 1
 	default:
 		text := strings.Join(lines[:n], "\n")
-		r.inquiry.replies = r.inquiry.replies || r.forms.reply.Whole(text) != nil
+		r.replies(r.forms.reply.Whole(text) != nil)
 		r.fromHead(m)
 		if in := r.instrument(text); in != nil && r.inquiry.kind == "" {
 			r.inquiry.kind = in.ID
 		}
 	}
+	if len(r.inquiry.askers) > known {
+		r.head.askers = len(r.head.runs)
+	}
 	r.head.after = len(r.head.runs)
 	return n
+}
+
+// replies notes that the head says of an answer.
+func (r *reader) replies(so bool) {
+	r.inquiry.replies = r.inquiry.replies || so
+	if so && len(r.inquiry.askers) > 0 {
+		r.head.reply = len(r.head.runs)
+	}
 }
 
 // asksInHead reports whether a paragraph of the head is a question without a number already: its answer follows.

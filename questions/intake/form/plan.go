@@ -42,7 +42,7 @@ func (r *reader) plan() {
 func (r *reader) replyAt() int {
 	var before []string
 	asked := false
-	labels := r.bareLabels()
+	labels, mixed := r.bareLabels(), r.interleaved()
 	for i, l := range r.lines {
 		if l.mark == decisionMark { // the next item of the agenda asks anew
 			before, asked = nil, false
@@ -54,7 +54,8 @@ func (r *reader) replyAt() int {
 			before = append(before, "1")
 		}
 		if len(before) == 0 || !slices.Contains([]mark{replyMark, bareMark, openMark, statementMark}, l.mark) ||
-			l.mark == bareMark && (labels || l.voice != nil || l.match.End < len(l.Plain)) {
+			l.mark == bareMark && (labels || l.voice != nil || l.match.End < len(l.Plain)) ||
+			l.mark == openMark && mixed && !strings.HasSuffix(l.Plain, ":") {
 			continue
 		}
 		if next := r.nextNumber(i + 1); next == "" || slices.Contains(before, next) {
@@ -97,9 +98,11 @@ func (r *reader) unnumbered(l *line) bool {
 }
 
 // asking reports whether the words behind a number are a question.
-func (r *reader) asking(l *line) bool {
-	rest := l.words(l.match.End)
-	return strings.Contains(rest, "?") || r.forms.asking.Start(rest) != nil
+func (r *reader) asking(l *line) bool { return r.questionWords(l.words(l.match.End)) }
+
+// questionWords reports whether words are a question, with or without its mark.
+func (r *reader) questionWords(words string) bool {
+	return strings.Contains(words, "?") || r.forms.asking.Start(words) != nil
 }
 
 // nextNumber returns the first number that stands before a question or an answer from a paragraph on.

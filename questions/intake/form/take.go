@@ -56,6 +56,7 @@ func (r *reader) takeHeading(l *line) {
 	a := r.inquiry
 	switch l.mark {
 	case preambleMark:
+		r.fromHead(l.match)
 		r.heading(l, inPreamble, &a.preamble, "preamble")
 	case statementMark:
 		a.addressee = r.addressed(l)
@@ -110,7 +111,7 @@ const shortFormula = 12
 // opens takes the formula before the answers, which stays a part of the government's words.
 func (r *reader) opens(l *line) {
 	if r.state == inAnswer || r.state == inSpeech || r.state == inQuestion && !r.numberFollows() {
-		r.running(l)
+		r.opensLate(l)
 		return
 	}
 	r.settleHead()
@@ -123,6 +124,17 @@ func (r *reader) opens(l *line) {
 // numberFollows reports whether the next paragraph begins with the number of a question or an answer.
 func (r *reader) numberFollows() bool {
 	return r.at+1 < len(r.lines) && slices.Contains([]mark{askedMark, answerMark, jointMark, numberMark}, r.lines[r.at+1].mark)
+}
+
+// opensLate takes the formula where answers were given already. A note of the house at the foot of a page says who answered
+// and when; all else is part of an answer.
+func (r *reader) opensLate(l *line) {
+	if l.match.Of("answered") == "" || !strings.HasSuffix(l.Plain, ".") {
+		r.running(l)
+		return
+	}
+	r.fromHead(l.match)
+	r.place(l, "imprint", l.Plain)
 }
 
 // closes takes the beginning of closing words behind the last answer.

@@ -43,7 +43,7 @@ func spacedOut(text string) bool {
 
 // headLine takes a paragraph of the head without a form: it may be the title, or the text begins here.
 func (r *reader) headLine(l *line) bool {
-	if r.inquiry.title != "" && r.sentence(l.Plain) {
+	if r.titled() && r.sentence(l.Plain) {
 		return false
 	}
 	sentence := strings.HasSuffix(l.Plain, ".") || strings.HasSuffix(l.Plain, ":") || strings.HasSuffix(l.Plain, ",")
@@ -71,17 +71,11 @@ func (r *reader) settleHead() {
 	if len(r.inquiry.questions) == 0 {
 		r.inquiry.answering = r.inquiry.replies
 	}
-	runs, first := r.head.runs, r.head.after
-	if first == len(runs) {
-		first = max(0, len(runs)-1)
-	}
-	if r.inquiry.title != "" {
-		first = len(runs)
-	}
-	for i, run := range runs {
+	first, end := r.titleRuns()
+	for i, run := range r.head.runs {
 		r.inquiry.headed = append(r.inquiry.headed, letters(run.words))
 		as := "title"
-		if i >= first && (i == first || run.of.Kind != paper.Heading) {
+		if i >= first && i < end && (i == first || run.of.Kind != paper.Heading) {
 			r.inquiry.title = strings.TrimSpace(r.inquiry.title + " " + r.whole(run))
 			r.inquiry.guessed = append(r.inquiry.guessed, run.of.at)
 		} else if as = ""; letters(run.words) == letters(r.inquiry.title) {
@@ -91,6 +85,25 @@ func (r *reader) settleHead() {
 	}
 	r.head = head{}
 }
+
+// titleRuns returns which runs are the title: those behind the last form, else those between who asks and the heading of
+// the answer, else the last.
+func (r *reader) titleRuns() (first, end int) {
+	h := &r.head
+	switch n := len(h.runs); {
+	case r.inquiry.title != "":
+		return n, n
+	case h.after < n:
+		return h.after, n
+	case h.askers < h.reply:
+		return h.askers, h.reply
+	default:
+		return max(0, n-1), n
+	}
+}
+
+// titled reports whether the title of the head was read already.
+func (r *reader) titled() bool { return r.inquiry.title != "" || r.head.askers < r.head.reply }
 
 // settleRun places the paragraph of a run, or reports it as one of which nothing is known.
 func (r *reader) settleRun(run headRun, as string) {
@@ -125,7 +138,7 @@ func (r *reader) isPlaced(at int) bool {
 // whole returns the words of a run with those whole that a line's end divided, as they stand in its paragraph.
 func (r *reader) whole(run headRun) string {
 	words := run.words
-	for i := strings.Index(words, "- "); i > 0; {
+	for i := divided(words); i > 0; {
 		joined := words[:i] + words[i+2:]
 		if kept := words[:i+1] + words[i+2:]; strings.Contains(run.of.Plain, lastWords(kept, i)) {
 			joined = kept
@@ -133,9 +146,19 @@ func (r *reader) whole(run headRun) string {
 			break
 		}
 		words = joined
-		i = strings.Index(words, "- ")
+		i = divided(words)
 	}
 	return words
+}
+
+// divided returns the offset of the first hyphen behind a word with a space behind it; -1 if there is none.
+func divided(words string) int {
+	for i := 1; i+1 < len(words); i++ {
+		if words[i] == '-' && words[i+1] == ' ' && words[i-1] != ' ' {
+			return i
+		}
+	}
+	return -1
 }
 
 // lastWords returns the word around an offset.
