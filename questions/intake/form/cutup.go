@@ -1,6 +1,7 @@
 package form
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -40,7 +41,7 @@ func (r *reader) cutUp(at int) []*line {
 	for i := 0; i < stop; {
 		n := 0
 		if i == from || ends(text[i-1]) {
-			n = r.alone(text[i:stop])
+			n = max(r.alone(text[i:stop]), r.formulaOf(text[i:stop]))
 		}
 		switch {
 		case n > 0:
@@ -156,6 +157,23 @@ func (r *reader) alone(text []string) int {
 		}
 		return nil
 	})
+	return n
+}
+
+// formulaOf returns how many of the first lines are a formula that ends with a colon, before questions or before answers; 0
+// if they are none.
+func (r *reader) formulaOf(text []string) int {
+	n := slices.IndexFunc(text[:min(len(text), maxWindow)], func(line string) bool { return strings.HasSuffix(line, ":") }) + 1
+	if n == 0 {
+		return 0
+	}
+	words := ""
+	for _, line := range text[:n] {
+		words = joinLines(words, line)
+	}
+	if r.forms.opening.Whole(words) == nil && r.forms.ask.Whole(words) == nil {
+		return 0
+	}
 	return n
 }
 

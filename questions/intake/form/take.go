@@ -87,7 +87,7 @@ func (r *reader) heading(l *line, s state, p *passage, as string) {
 	r.place(l, as, l.Plain)
 }
 
-// formula takes the formula before the questions, which stays a part of the preamble.
+// formula takes the formula before the questions. One that says more than who is asked stays a part of the preamble.
 func (r *reader) formula(l *line, s state, p *passage, as string) {
 	if r.state == inAnswer && !r.layout.unnumbered || r.state == inStatement || r.state == inSpeech {
 		r.running(l)
@@ -98,15 +98,16 @@ func (r *reader) formula(l *line, s state, p *passage, as string) {
 	r.inquiry.addressee = r.addressed(l)
 	r.into(s, p, as)
 	r.askedFor = true
-	if len(l.Plain) < shortFormula {
-		r.place(l, as, l.Plain)
+	if len(l.Plain) < shortFormula && !strings.Contains(l.Plain, ". ") {
+		r.place(l, "formula", l.Plain)
 		return
 	}
 	r.add(l, 0)
 }
 
-// shortFormula is the length of a formula, in bytes, that says nothing but that questions follow: "Fragen:".
-const shortFormula = 12
+// shortFormula is the length of a formula, in bytes, that says nothing but that questions follow: "Vor diesem Hintergrund
+// fragen wir die Landesregierung:".
+const shortFormula = 100
 
 // opens takes the formula before the answers, which stays a part of the government's words.
 func (r *reader) opens(l *line) {
