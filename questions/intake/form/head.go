@@ -61,7 +61,11 @@ func (r *reader) headWords(l *line, parts []string) (formed bool) {
 	all := append(slices.Clone(parts), r.following()...)
 	from := len(r.head.runs)
 	for i := 0; i < len(parts); {
-		if n := r.headPattern(all[i:]); n > 0 {
+		n := 0
+		if i == 0 || len(r.head.runs) == from || !sharesWord(parts[i-1], parts[i]) {
+			n = r.headPattern(all[i:])
+		}
+		if n > 0 {
 			formed = true
 			if i += n; i > len(parts) {
 				r.alsoHead(i - len(parts))

@@ -44,11 +44,16 @@ func joinLines(text, line string) string {
 	if text == "" {
 		return line
 	}
-	first, _ := utf8.DecodeRuneInString(line)
-	if cut, divided := strings.CutSuffix(text, "-"); divided && unicode.IsLower(first) {
-		return cut + line
+	if sharesWord(text, line) {
+		return strings.TrimSuffix(text, "-") + line
 	}
 	return text + "\n" + line
+}
+
+// sharesWord reports whether a word is divided between two lines.
+func sharesWord(text, line string) bool {
+	first, _ := utf8.DecodeRuneInString(line)
+	return strings.HasSuffix(text, "-") && unicode.IsLower(first)
 }
 
 // goesOn reports whether a line may go on with the one above it.
