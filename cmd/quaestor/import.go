@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -63,9 +64,13 @@ Exit code: 0 all placed, 1 something not, 2 wrong use, 3 cannot be read; then no
 
 // importArguments takes the files, each once, and refuses what names none or no folder.
 func importArguments(o *importOptions, args []string) error {
-	for _, name := range args {
-		if !slices.Contains(o.files, name) {
-			o.files = append(o.files, name)
+	seen := map[string]bool{}
+	for _, arg := range args {
+		for _, name := range meantFiles(arg) {
+			if same := filepath.Clean(name); !seen[same] {
+				seen[same] = true
+				o.files = append(o.files, name)
+			}
 		}
 	}
 	switch {
@@ -78,6 +83,17 @@ func importArguments(o *importOptions, args []string) error {
 	}
 	o.out = filepath.Clean(o.out)
 	return nil
+}
+
+// meantFiles returns the files that a pattern such as *.txt means, for not every shell fills it in; else what was given.
+func meantFiles(name string) []string {
+	if _, err := os.Lstat(name); err == nil || !strings.ContainsAny(name, "*?[") {
+		return []string{name}
+	}
+	if files, err := filepath.Glob(name); err == nil && len(files) > 0 {
+		return files
+	}
+	return []string{name}
 }
 
 func runImport(s *session, o importOptions) error {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"runtime/debug"
 
 	"quaestor/internal/lang"
@@ -138,6 +139,10 @@ func (s *session) paperBytes(name string) ([]byte, error) {
 		info, err := os.Stat(name)
 		if err != nil {
 			return nil, err
+		}
+		if info.IsDir() {
+			return nil, &failureError{said: lang.Say("%s ist ein Ordner.", "%s is a folder.", name),
+				help: lang.Say("%s meint alle Dateien darin.", "%s means all files in it.", filepath.ToSlash(filepath.Join(name, "*")))}
 		}
 		if !info.Mode().IsRegular() {
 			return nil, failed(nil, "%s ist keine gewöhnliche Datei", "%s is no ordinary file", name)

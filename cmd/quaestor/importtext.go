@@ -2,64 +2,145 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"path"
+	"slices"
+	"strconv"
 	"strings"
 
 	"quaestor/internal/lang"
+	"quaestor/questions"
 	"quaestor/questions/intake"
 )
 
+// few is how many lines of one kind are printed one by one. Of more than that the sum is told.
+const few = 6
+
 // print writes the report for people: what was found on the standard output, what was written on the standard error.
 func (r *importReport) print(s *session) {
+	often := r.often()
 	for _, p := range r.Papers {
-		p.print(s)
+		p.print(s, often)
 	}
+	r.printOften(s, often)
 	for _, g := range r.Guesses {
 		fmt.Fprintf(s.out, "%s: %s: %s\n", r.Folder, s.say("vermutet", "guessed"), g)
 	}
-	for _, same := range r.Unchanged {
-		fmt.Fprintf(s.out, "%s: %s\n", path.Join(r.Folder, same.File), s.say("unverändert", "unchanged"))
+	for _, line := range r.files(r.Unchanged, s.tag) {
+		fmt.Fprintf(s.out, "%s: %s\n", line, s.say("unverändert", "unchanged"))
 	}
 	for _, d := range r.Differences {
-		d.print(s, r.Folder)
+		if d.Here != "" {
+			d.print(s, r.Folder)
+		}
+	}
+	r.printUntold(s)
+	for _, a := range r.Additions {
+		a.print(s, r.Folder)
 	}
 	fmt.Fprintln(s.out, r.sum(s.tag))
-	for _, f := range r.Written {
-		s.talk("angelegt: %s", "written: %s", path.Join(r.Folder, f.File))
+	for _, line := range r.files(r.Written, s.tag) {
+		s.talk("angelegt: %s", "written: %s", line)
 	}
 	if len(r.Written) > 0 {
 		s.talk("Weiter mit: %s", "Next: %s", commandLine("check", r.Folder))
 	}
 }
 
-// print writes what was found in one paper, each finding on a line that begins with its place.
-func (p *importPaper) print(s *session) {
-	fmt.Fprintf(s.out, "%s: %s\n", p.File, found(p.Counts, s.tag))
-	for _, line := range p.Unplaced {
-		fmt.Fprintf(s.out, "%s: %s: %s\n", p.at(line.Line), s.say("nicht zugeordnet", "not placed"), line.Text)
+// files names files, or says how many of each kind there are.
+func (r *importReport) files(list []importFile, tag lang.Tag) (lines []string) {
+	count := map[questions.Kind]int{}
+	for _, f := range list {
+		count[f.Kind]++
+		if len(list) <= few || f.Kind == "" {
+			lines = append(lines, path.Join(r.Folder, f.File))
+		}
 	}
-	for _, c := range p.Changed {
-		fmt.Fprintf(s.out, "%s: %s\n", p.at(c.Line), s.say("geändert: „%s“ → „%s“", "changed: “%s” → “%s”", c.From, c.To))
+	if len(list) <= few {
+		return lines
 	}
-	for _, g := range p.Guesses {
-		fmt.Fprintf(s.out, "%s: %s: %s\n", p.at(g.Line), s.say("vermutet", "guessed"), g.Text)
+	for _, kind := range []counted{
+		{count[questions.KindIncident], lang.Say("Vorfall", "incident"), lang.Say("Vorfälle", "incidents")},
+		{count[questions.KindInquiry], lang.Say("Anfrage", "inquiry"), lang.Say("Anfragen", "inquiries")},
+		{count[questions.KindSitting], lang.Say("Sitzung", "sitting"), lang.Say("Sitzungen", "sittings")},
+	} {
+		if kind.n > 0 {
+			lines = append(lines, kind.in(tag))
+		}
+	}
+	return lines
+}
+
+// often counts the guesses that are made of many places.
+func (r *importReport) often() map[string]int {
+	count := map[string]int{}
+	for _, p := range r.Papers {
+		for _, g := range p.Guesses {
+			count[g.Text]++
+		}
+	}
+	maps.DeleteFunc(count, func(_ string, n int) bool { return n <= few })
+	return count
+}
+
+// printOften writes each guess that is made of many places once, with the first of them.
+func (r *importReport) printOften(s *session, often map[string]int) {
+	told := map[string]bool{}
+	for _, p := range r.Papers {
+		for _, g := range p.Guesses {
+			if n := often[g.Text]; n > 0 && !told[g.Text] {
+				told[g.Text] = true
+				fmt.Fprintf(s.out, "%s: %s: %s\n", p.at(g.importSpot), s.say("%d-mal vermutet, zuerst hier", "guessed %d times, here first", n), g.Text)
+			}
+		}
 	}
 }
 
-func (p *importPaper) at(line int) string {
-	if line == 0 {
-		return p.File
+// print writes what was found in one paper, each finding on a line that begins with its place.
+func (p *importPaper) print(s *session, often map[string]int) {
+	fmt.Fprintf(s.out, "%s: %s\n", p.File, found(p.Counts, s.tag))
+	for _, line := range p.Unplaced {
+		fmt.Fprintf(s.out, "%s: %s: %s\n", p.at(line.importSpot), s.say("nicht zugeordnet", "not placed"), line.Text)
 	}
-	return fmt.Sprintf("%s:%d", p.File, line)
+	for _, c := range p.Changed {
+		fmt.Fprintf(s.out, "%s: %s\n", p.at(c.importSpot), s.say("geändert: „%s“ → „%s“", "changed: “%s” → “%s”", c.From, c.To))
+	}
+	for _, g := range p.Guesses {
+		if often[g.Text] == 0 {
+			fmt.Fprintf(s.out, "%s: %s: %s\n", p.at(g.importSpot), s.say("vermutet", "guessed"), g.Text)
+		}
+	}
+}
+
+func (p *importPaper) at(spot importSpot) string { return spot.in(p.File) }
+
+// in writes a place in a file in the way that editors jump to.
+func (s importSpot) in(file string) string {
+	for _, n := range []int{s.Line, s.Column} {
+		if n > 0 {
+			file += ":" + strconv.Itoa(n)
+		}
+	}
+	return file
+}
+
+// counted is a number of things.
+type counted struct {
+	n         int
+	one, many lang.Text
+}
+
+func (c counted) in(tag lang.Tag) string {
+	if c.n == 1 {
+		return "1 " + c.one.In(tag)
+	}
+	return strconv.Itoa(c.n) + " " + c.many.In(tag)
 }
 
 // found tells what a paper holds; what there is none of is left out.
 func found(c intake.Counts, tag lang.Tag) string {
 	var list []string
-	for _, one := range []struct {
-		n         int
-		one, many lang.Text
-	}{
+	for _, one := range []counted{
 		{c.Questions, lang.Say("Frage", "question"), lang.Say("Fragen", "questions")},
 		{c.Answers, lang.Say("Antwort", "answer"), lang.Say("Antworten", "answers")},
 		{c.Joint, lang.Say("davon gemeinsam", "of them joint"), lang.Say("davon gemeinsam", "of them joint")},
@@ -68,12 +149,8 @@ func found(c intake.Counts, tag lang.Tag) string {
 		{c.Figures, lang.Say("Zahl", "figure"), lang.Say("Zahlen", "figures")},
 		{c.Furniture, lang.Say("Zeile der Seite", "line of the page"), lang.Say("Zeilen der Seiten", "lines of the pages")},
 	} {
-		word := one.many
-		if one.n == 1 {
-			word = one.one
-		}
 		if one.n > 0 {
-			list = append(list, fmt.Sprintf("%d %s", one.n, word.In(tag)))
+			list = append(list, one.in(tag))
 		}
 	}
 	if len(list) == 0 {
@@ -93,12 +170,42 @@ func (d *importDifference) print(s *session, dir string) {
 	fmt.Fprintf(s.out, "    %s %s (%s)\n", s.say("hier:", "here: "), here, d.Paper)
 }
 
+// printUntold names for each record the keys about which the paper says nothing.
+func (r *importReport) printUntold(s *session) {
+	keys := map[string][]string{}
+	var order []string
+	for _, d := range r.Differences {
+		place := path.Join(r.Folder, d.File) + ": " + s.say("%s sagt nichts zu", "%s says nothing of", d.Paper)
+		key, _, _ := strings.Cut(d.Path, ".")
+		switch list, known := keys[place]; {
+		case d.Here != "" || slices.Contains(list, key):
+			continue
+		case !known:
+			order = append(order, place)
+		}
+		keys[place] = append(keys[place], key)
+	}
+	for _, place := range order {
+		fmt.Fprintf(s.out, "%s: %s\n", place, strings.Join(keys[place], ", "))
+	}
+}
+
 // place names where the value stands that is kept: a file of the dossier, or the record that a paper became.
 func (d *importDifference) place(dir string) string {
 	if d.InPaper {
 		return fmt.Sprintf("%s: %s:%s", d.File, d.Kind, d.Name)
 	}
-	return path.Join(dir, d.File)
+	return d.in(path.Join(dir, d.File))
+}
+
+// print writes what a file lacks, ready to be pasted.
+func (a *importAddition) print(s *session, dir string) {
+	where := s.say("am Ende der Datei", "at the end of the file")
+	if a.Under != "" {
+		where = s.say("unter „%s“", "below “%s”", a.Under)
+	}
+	fmt.Fprintf(s.out, "%s:%d: %s\n\n%s\n", path.Join(dir, a.File), a.Line,
+		s.say("Hier fehlt, was %s sagt. Zum Einfügen %s:", "This lacks what %s says. To paste %s:", a.Paper, where), a.YAML)
 }
 
 // parted shortens two values to where they part.
@@ -137,17 +244,18 @@ func (r *importReport) sum(tag lang.Tag) string {
 	case n > 1:
 		text = lang.Say("%d Zeilen sind nicht zugeordnet.", "%d lines are not placed.", n)
 	}
-	return text.In(tag) + guessed(r.guesses(), tag) + r.wrote(tag)
+	guesses := counted{r.guesses(), lang.Say("Vermutung.", "guess."), lang.Say("Vermutungen.", "guesses.")}
+	additions := counted{len(r.Additions), lang.Say("Stelle ist von Hand zu ergänzen.", "place is to be added to by hand."),
+		lang.Say("Stellen sind von Hand zu ergänzen.", "places are to be added to by hand.")}
+	return text.In(tag) + guesses.sentence(tag) + r.wrote(tag) + additions.sentence(tag)
 }
 
-func guessed(n int, tag lang.Tag) string {
-	switch n {
-	case 0:
+// sentence is empty if there is none of a thing.
+func (c counted) sentence(tag lang.Tag) string {
+	if c.n == 0 {
 		return ""
-	case 1:
-		return lang.Say(" 1 Vermutung.", " 1 guess.").In(tag)
 	}
-	return lang.Say(" %d Vermutungen.", " %d guesses.", n).In(tag)
+	return " " + c.in(tag)
 }
 
 // wrote says where guesses stand in what was written, or that nothing was.

@@ -82,7 +82,7 @@ func (g *gathering) addIncident(i *incidents.Incident, paper string) {
 
 // tell notes what two papers say otherwise of one record. What only one of them says is no difference.
 func (g *gathering) tell(kind questions.Kind, id incidents.Name, there, here any, paper string) {
-	for _, d := range compare(Difference{Kind: kind, ID: id, File: g.source[there], InPaper: true, Paper: paper}, there, here) {
+	for _, d := range compare(Difference{Kind: kind, ID: id, File: g.source[there], InPaper: true, Paper: paper}, there, here, nil) {
 		if d.There != "" && d.Here != "" {
 			g.differences = append(g.differences, d)
 		}

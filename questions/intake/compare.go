@@ -7,7 +7,9 @@ import (
 	"strings"
 
 	"quaestor/incidents"
+	"quaestor/internal/diag"
 	"quaestor/internal/record"
+	"quaestor/internal/yaml"
 	"quaestor/questions"
 	"quaestor/questions/intake/paper"
 )
@@ -16,27 +18,33 @@ import (
 type Difference struct {
 	Kind    questions.Kind
 	ID      incidents.Name
-	File    string // where the value stands that is kept
-	InPaper bool   // that is another paper and no file of the dossier
-	Paper   string // what says otherwise
-	Path    string // of keys: questions.2.text
-	There   string // the value that is kept; "" if none is given
-	Here    string // what the paper says; "" if nothing
+	File    string   // where the value stands that is kept
+	InPaper bool     // that is another paper and no file of the dossier
+	Place   diag.Pos // of the value in a file of the dossier; zero if none is given there
+	Paper   string   // what says otherwise
+	Path    string   // of keys: questions.2.text
+	There   string   // the value that is kept; "" if none is given
+	Here    string   // what the paper says
 }
 
 // compare lists the differences between two values of one type, field by field in the order in which they are written.
-// Each of them is like the one that is given, with its path and its values.
-func compare(like Difference, there, here any) []Difference {
+// Each of them is like the one that is given, with its path and its values. The places are those of the file that has the
+// first; nil if none has.
+func compare(like Difference, there, here any, places *yaml.Places) []Difference {
 	a, b := flat{}, flat{}
 	a.mapping("", "", reflect.ValueOf(there).Elem())
 	b.mapping("", "", reflect.ValueOf(here).Elem())
 	var list []Difference
 	tell := func(path string) {
-		d := like
-		d.Path, d.There, d.Here = path, strings.TrimSpace(a.values[path]), strings.TrimSpace(b.values[path])
-		if !sameWords(d.There, d.Here) {
-			list = append(list, d)
+		d, kept := like, a.values[path]
+		d.Path, d.There, d.Here = path, strings.TrimSpace(kept.text), strings.TrimSpace(b.values[path].text)
+		if sameWords(d.There, d.Here) {
+			return
 		}
+		if places != nil && kept.at != nil {
+			d.Place = places.At(kept.at).Start
+		}
+		list = append(list, d)
 	}
 	for _, path := range b.paths {
 		tell(path)
@@ -70,17 +78,22 @@ func blocks(text string) (list []string) {
 // flat is a record as a list of paths with their values.
 type flat struct {
 	paths  []string
-	values map[string]string
+	values map[string]flatValue
 }
 
-func (l *flat) set(path, value string) {
+type flatValue struct {
+	text string
+	at   any // pointer to it
+}
+
+func (l *flat) set(path, text string, v reflect.Value) {
 	if l.values == nil {
-		l.values = map[string]string{}
+		l.values = map[string]flatValue{}
 	}
 	if _, twice := l.values[path]; !twice {
 		l.paths = append(l.paths, path)
 	}
-	l.values[path] = value
+	l.values[path] = flatValue{text, v.Addr().Interface()}
 }
 
 // mapping adds the fields of a mapping but the one that its path names it by.
@@ -113,13 +126,13 @@ func (l *flat) field(path string, f *record.Field, v reflect.Value) {
 		for i := range v.Len() {
 			list = append(list, scalar(f, v.Index(i)))
 		}
-		l.set(path, strings.Join(list, ", "))
+		l.set(path, strings.Join(list, ", "), v)
 	case f.Pointer:
 		l.mapping(path, "", v.Elem())
 	case f.Kind == record.Record:
 		l.mapping(path, "", v)
 	default:
-		l.set(path, scalar(f, v))
+		l.set(path, scalar(f, v), v)
 	}
 }
 

@@ -122,10 +122,10 @@ func (c *cutting) importAgain(name string) {
 func (c *cutting) shown() string {
 	var b strings.Builder
 	for _, line := range c.reading.Unplaced {
-		fmt.Fprintf(&b, "unplaced %d: %s\n", line.Number, line.Text)
+		fmt.Fprintf(&b, "unplaced %d: %s\n", line.Line, line.Text)
 	}
 	for _, change := range c.reading.Changed {
-		fmt.Fprintf(&b, "changed %d: %q to %q\n", change.Number, change.From, change.To)
+		fmt.Fprintf(&b, "changed %d: %q to %q\n", change.Line, change.From, change.To)
 	}
 	return b.String() + written(c.result)
 }

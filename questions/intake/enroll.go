@@ -2,6 +2,7 @@ package intake
 
 import (
 	"quaestor/incidents"
+	"quaestor/internal/yaml"
 	"quaestor/questions"
 )
 
@@ -48,10 +49,11 @@ func (g *gathering) enter(e entry, paper string) incidents.Name {
 // Only what both say, or the paper alone, is worth telling.
 func (g *gathering) meet(found any, e entry, paper string) {
 	first, isNew := g.source[found]
+	var places *yaml.Places
 	if !isNew {
-		first = g.fileOf(e.kind, idOf(found))
+		first, places = g.recordOf(e.kind, idOf(found))
 	}
-	for _, d := range compare(Difference{Kind: e.kind, ID: idOf(found), File: first, InPaper: isNew, Paper: paper}, found, e.value) {
+	for _, d := range compare(Difference{Kind: e.kind, ID: idOf(found), File: first, InPaper: isNew, Paper: paper}, found, e.value, places) {
 		if d.Here != "" && (d.There != "" || !isNew) {
 			g.differences = append(g.differences, d)
 		}
@@ -61,12 +63,12 @@ func (g *gathering) meet(found any, e entry, paper string) {
 	}
 }
 
-// fileOf returns the file that an entry of the dossier stands in.
-func (g *gathering) fileOf(kind questions.Kind, id incidents.Name) string {
+// recordOf returns the file that an entry of the dossier stands in, with the places in it.
+func (g *gathering) recordOf(kind questions.Kind, id incidents.Name) (file string, places *yaml.Places) {
 	for _, t := range g.existing.Lookup(kind, id) {
-		return t.Record.File.Name
+		return t.Record.File.Name, t.Record.Places
 	}
-	return ""
+	return "", nil
 }
 
 func idOf(value any) (id incidents.Name) {

@@ -28,6 +28,7 @@ type gathering struct {
 	source    map[any]string // the file that a record was first found in
 	brings    bool           // the paper that is being taken up brings a record that the dossier lacks
 
+	gaps        []gap
 	differences []Difference
 	guesses     []lang.Text
 	same        []questions.Record

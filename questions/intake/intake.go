@@ -21,6 +21,7 @@ type Result struct {
 	Language    lang.Tag
 	Files       []File
 	Same        []questions.Record // records that the dossier has already, word for word
+	Additions   []Addition         // what papers say and records of the dossier lack
 	Differences []Difference       // between records that the dossier has and what papers say, and between papers
 	Guesses     []lang.Text        // about what no paper says, besides those about a paper
 }

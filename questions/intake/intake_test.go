@@ -44,6 +44,13 @@ func TestImport(t *testing.T) {
 			if len(again.Files) > 0 {
 				t.Errorf("the second import writes again:\n%s", written(again))
 			}
+			pasted(after, again.Additions)
+			if list := mistakes(t, after); len(list) > 0 {
+				t.Errorf("what is to be added makes mistakes: %v", list)
+			}
+			if third := intake.Import(drafts(t, papers), load(t, after), hessen(t)); len(third.Files)+len(third.Additions) > 0 {
+				t.Errorf("something lacks when all is added:\n%s", written(third))
+			}
 		})
 	}
 }
@@ -134,6 +141,16 @@ func added(files fstest.MapFS, result *intake.Result) fstest.MapFS {
 	return all
 }
 
+// pasted puts what is to be added where it belongs.
+func pasted(files fstest.MapFS, list []intake.Addition) {
+	slices.SortStableFunc(list, func(a, b intake.Addition) int { return b.Line - a.Line })
+	for _, a := range list {
+		lines := strings.SplitAfter(string(files[a.File].Data), "\n")
+		text := strings.Join(lines[:a.Line], "") + string(a.Text) + strings.Join(lines[a.Line:], "")
+		files[a.File] = &fstest.MapFile{Data: []byte(text)}
+	}
+}
+
 // about are the rules that speak of how a dossier hangs together and not of what papers say.
 var about = []string{"name-unknown", "name-ambiguous", "name-duplicate", "instrument-unknown", "answer-unknown-question",
 	"contribution-shape", "link-scheme", "access-unknown"}
@@ -166,9 +183,19 @@ func written(r *intake.Result) string {
 	for _, same := range r.Same {
 		fmt.Fprintf(&b, "same: %s\n", same.File.Name)
 	}
+	for _, a := range r.Additions {
+		fmt.Fprintf(&b, "-- to add to %s:%d, under %q, from %s --\n%s", a.File, a.Line, a.Under, a.Paper, a.Text)
+	}
 	for _, d := range r.Differences {
 		fmt.Fprintf(&b, "%s %s %s, %s in %s: %q, in %s: %q\n", d.Kind, d.ID, d.Path, map[bool]string{true: "paper", false: "record"}[d.InPaper],
-			d.File, d.There, d.Paper, d.Here)
+			place(d), d.There, d.Paper, d.Here)
 	}
 	return b.String()
+}
+
+func place(d intake.Difference) string {
+	if d.Place.Line == 0 {
+		return d.File
+	}
+	return fmt.Sprintf("%s:%d:%d", d.File, d.Place.Line, d.Place.Col)
 }

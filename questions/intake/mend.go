@@ -101,6 +101,9 @@ func freeLabel(used map[questions.Label]int) questions.Label {
 	return questions.Label(fmt.Sprint(n))
 }
 
+// unworded stands for a wording that no paper gives.
+const unworded = "…"
+
 // addMissing adds the questions that answers are to and that no paper gives.
 func (g *gathering) addMissing(q *questions.Inquiry) {
 	have := map[questions.Label]bool{}
@@ -111,7 +114,7 @@ func (g *gathering) addMissing(q *questions.Inquiry) {
 				continue
 			}
 			have[bare(label)] = true
-			q.Questions = with(g.notes, q.Questions, &questions.Question{Label: label, Text: "…"})
+			q.Questions = with(g.notes, q.Questions, &questions.Question{Label: label, Text: unworded})
 			g.note(&q.Questions[len(q.Questions)-1], q.ID, "Der Wortlaut der Frage %s steht in keinem der Papiere.",
 				"The wording of question %s is in none of the papers.", label)
 		}

@@ -64,7 +64,7 @@ func (g *gathering) mendTexts(about incidents.Name, value any) {
 	record.Walk(value, func(_ []any, f *record.Field, value any) {
 		text, is := value.(*incidents.Prose)
 		if is && f.Required && *text == "" {
-			*text = "…"
+			*text = unworded
 			g.note(text, about, "Der Wortlaut unter „%s“ ist nicht erkannt.", "The wording under “%s” is not recognised.", f.Key)
 		}
 	})

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"quaestor/incidents"
 	"quaestor/internal/lang"
@@ -27,22 +28,26 @@ type Reading struct {
 	notes notes
 }
 
+// A Spot is where something stands in the file of a paper: line and column of its first character, from 1. It is zero for
+// what is about no line in particular; a page of HTML has no columns.
+type Spot struct{ Line, Column int }
+
 // A Line is a line of a paper as it stands there.
 type Line struct {
-	Number int // in the file, from 1
-	Text   string
+	Spot
+	Text string
 }
 
 // A Change is what is written otherwise than it was printed.
 type Change struct {
-	Number   int
+	Spot
 	From, To string
 }
 
-// A Guess is what a person should look at. Its number is 0 if it is about no line in particular.
+// A Guess is what a person should look at.
 type Guess struct {
-	Number int
-	Text   lang.Text
+	Spot
+	Text lang.Text
 }
 
 // Examine takes down what is to be told of a draft, offers the figures in its texts, and lets go of the paper.
@@ -54,19 +59,31 @@ func Examine(d *form.Draft) *Reading {
 	r.takeRemarks()
 	r.takeUnplaced()
 	for _, c := range d.Changed {
-		r.Changed = append(r.Changed, Change{r.number(c.Line), c.From, c.To})
+		r.Changed = append(r.Changed, Change{r.spot(c.Line, c.From), c.From, c.To})
 	}
 	r.Counts = countsOf(d)
 	d.Paper, d.Placed, d.Unplaced, d.Changed, d.Remarks = nil, nil, nil, nil, nil
 	return r
 }
 
-// number returns the number of a line in its file; 0 if there is none.
-func (r *Reading) number(line int) int {
-	if lines := r.Draft.Paper.Lines; line >= 0 && line < len(lines) {
-		return lines[line].Number
+// spot returns where words stand in a line, else where the line begins.
+func (r *Reading) spot(line int, words string) Spot {
+	lines := r.Draft.Paper.Lines
+	if line < 0 || line >= len(lines) {
+		return Spot{}
 	}
-	return 0
+	return r.spotIn(&lines[line], words)
+}
+
+func (r *Reading) spotIn(line *paper.Line, words string) Spot {
+	if r.Draft.Paper.Format == paper.HTML {
+		return Spot{Line: line.Number}
+	}
+	at := strings.Index(line.Text, words)
+	if at < 0 || words == "" {
+		at = len(line.Text) - len(strings.TrimLeft(line.Text, " \t\f\u00a0"))
+	}
+	return Spot{line.Number, utf8.RuneCountInString(line.Text[:at]) + 1}
 }
 
 // nameRecords names records of which the paper does not tell the number after the file.
@@ -95,11 +112,11 @@ func (r *Reading) nameRecords() {
 const noLine = -1
 
 func (r *Reading) guess(on any, line int, text lang.Text) {
-	number := r.number(line)
-	r.Guesses = append(r.Guesses, Guess{number, text})
+	spot := r.spot(line, "")
+	r.Guesses = append(r.Guesses, Guess{spot, text})
 	place := ""
-	if number > 0 {
-		place = filepath.Base(r.Name) + ":" + strconv.Itoa(number)
+	if spot.Line > 0 {
+		place = filepath.Base(r.Name) + ":" + strconv.Itoa(spot.Line)
 	}
 	r.notes[on] = append(r.notes[on], note{text, place})
 }
@@ -114,12 +131,12 @@ func (r *Reading) takeRemarks() {
 	for _, p := range r.Draft.Paper.Paragraphs {
 		for _, j := range p.Joined {
 			if !j.Sure {
-				r.Guesses = append(r.Guesses, Guess{r.number(j.Line), joinedWord(j)})
+				r.Guesses = append(r.Guesses, Guess{r.spot(j.Line, ""), joinedWord(j)})
 			}
 		}
 	}
 	slices.SortStableFunc(r.Guesses, func(a, b Guess) int {
-		return cmp.Or(cmp.Compare(a.Number, b.Number), cmp.Compare(a.Text.EN, b.Text.EN), cmp.Compare(a.Text.DE, b.Text.DE))
+		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Text.EN, b.Text.EN), cmp.Compare(a.Text.DE, b.Text.DE))
 	})
 }
 
@@ -141,7 +158,7 @@ func (r *Reading) takeUnplaced() {
 			continue
 		}
 		for _, line := range r.Draft.Paper.Of(i) {
-			r.Unplaced = append(r.Unplaced, Line{line.Number, strings.TrimSpace(line.Text)})
+			r.Unplaced = append(r.Unplaced, Line{r.spotIn(&line, ""), strings.TrimSpace(line.Text)})
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"path"
 	"reflect"
+	"slices"
 	"strings"
 
 	"quaestor/incidents"
@@ -13,46 +14,48 @@ import (
 	"quaestor/questions"
 )
 
-// compareAll holds every record against the dossier. One that is there already is not written: it is the same, or the
-// difference is told. Neither is the incident of an inquiry that is there already.
+// compareAll holds every record against the dossier. One that is there already is not written: it is the same, or what it
+// lacks and what differs is told. The incident of an inquiry that is there already is written only if the inquiry lacks
+// what cites it.
 func (g *gathering) compareAll() {
 	if g.existing == nil {
 		return
 	}
-	var kept []any
-	g.inquiries, kept = unknown(g, questions.KindInquiry, g.inquiries, func(q *questions.Inquiry) incidents.Name { return q.ID })
 	belongs := map[incidents.Name]bool{}
-	for _, q := range kept {
-		for _, name := range q.(*questions.Inquiry).Incidents {
-			belongs[name] = true
+	g.inquiries = unknown(g, questions.KindInquiry, g.inquiries, func(q *questions.Inquiry) incidents.Name { return q.ID },
+		func(r *questions.Record, q *questions.Inquiry) {
+			for _, name := range q.Incidents {
+				belongs[name] = true
+			}
+			g.lead(r.Value.(*questions.Inquiry), q)
+		})
+	for _, p := range g.gaps {
+		for _, name := range p.extra.(*questions.Inquiry).Incidents {
+			belongs[name] = false
 		}
 	}
-	g.sittings, _ = unknown(g, questions.KindSitting, g.sittings, func(s *questions.Sitting) incidents.Name { return s.ID })
-	list, _ := unknown(g, questions.KindIncident, g.incidents, func(i *incidents.Incident) incidents.Name { return i.ID })
-	g.incidents = nil
-	for _, i := range list {
-		if !belongs[i.ID] {
-			g.incidents = append(g.incidents, i)
-		}
+	g.sittings = unknown(g, questions.KindSitting, g.sittings, func(s *questions.Sitting) incidents.Name { return s.ID }, nil)
+	g.incidents = unknown(g, questions.KindIncident, g.incidents, func(i *incidents.Incident) incidents.Name { return i.ID }, nil)
+	g.incidents = slices.DeleteFunc(g.incidents, func(i *incidents.Incident) bool { return belongs[i.ID] })
+	for _, i := range g.incidents {
+		g.nameEntries(i)
 	}
 }
 
-// unknown returns the records that the dossier lacks; those that it has are compared.
-func unknown[T any](g *gathering, kind questions.Kind, list []*T, id func(*T) incidents.Name) (fresh []*T, there []any) {
+// unknown returns the records that the dossier lacks; those that it has are compared, after before has seen them.
+func unknown[T any](g *gathering, kind questions.Kind, list []*T, id func(*T) incidents.Name, before func(*questions.Record, *T)) (fresh []*T) {
 	for _, value := range list {
 		r, known := g.there.get(kind, id(value)).(*questions.Record)
 		if !known {
 			fresh = append(fresh, value)
 			continue
 		}
-		there = append(there, value)
-		found := compare(Difference{Kind: kind, ID: r.ID, File: r.File.Name, Paper: g.source[value]}, r.Value, value)
-		if len(found) == 0 {
-			g.same = append(g.same, *r)
+		if before != nil {
+			before(r, value)
 		}
-		g.differences = append(g.differences, found...)
+		g.compareRecord(r, value)
 	}
-	return fresh, there
+	return fresh
 }
 
 // result writes what is new.
@@ -77,7 +80,7 @@ func (g *gathering) result() *Result {
 		g.writeRecord(questions.KindSitting, s.ID, s)
 	}
 	parallel.Each(len(g.files), func(i int) { g.files[i].Text = g.text(g.values[i]) })
-	return &Result{Language: g.language, Files: g.files, Same: g.same, Differences: g.differences, Guesses: g.guesses}
+	return &Result{Language: g.language, Files: g.files, Same: g.same, Additions: g.additions(), Differences: g.differences, Guesses: g.guesses}
 }
 
 func (g *gathering) writeRecord(kind questions.Kind, id incidents.Name, value any) {

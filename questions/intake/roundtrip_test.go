@@ -83,6 +83,9 @@ func (tr *trip) compareRecords(b *strings.Builder, of *imported) {
 	for _, line := range of.reading.Unplaced {
 		fmt.Fprintf(b, "unplaced: %s\n", line.Text)
 	}
+	for _, a := range of.Additions {
+		fmt.Fprintf(b, "added: %s\n", strings.Join(strings.Fields(string(a.Text)), " "))
+	}
 	untold := map[string]int{}
 	for _, d := range of.Differences {
 		switch {

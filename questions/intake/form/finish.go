@@ -29,6 +29,9 @@ func (r *reader) finish() *Draft {
 		d.Sitting = r.sittingRecord(d)
 	}
 	d.Register = r.reg.record()
+	if len(d.Inquiry) == 0 && d.Sitting == nil {
+		d.Placed, d.Unplaced = nil, everyOne(len(r.paper.Paragraphs)) // what no record holds has no place
+	}
 	return d
 }
 
@@ -36,6 +39,13 @@ func (r *reader) finish() *Draft {
 // agenda may deal with other papers, too; its kind must be told.
 func (a *asked) isInquiry(inMinutes bool) bool {
 	return len(a.questions) > 0 || a.number != "" && (!inMinutes || a.kind != "")
+}
+
+func everyOne(n int) (list []int) {
+	for i := range n {
+		list = append(list, i)
+	}
+	return list
 }
 
 // tellApart gives inquiries of one paper that have its number, or none, numbers of their own.

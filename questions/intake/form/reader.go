@@ -1,6 +1,7 @@
 package form
 
 import (
+	"cmp"
 	"strings"
 
 	"quaestor/incidents"
@@ -62,7 +63,7 @@ type reader struct {
 }
 
 func newReader(p *paper.Paper, profile *templates.Profile) *reader {
-	r := &reader{paper: p, profile: profile, tag: language(p), reg: register{taken: map[incidents.Name]bool{}}}
+	r := &reader{paper: p, profile: profile, tag: language(p, profile.Language), reg: register{taken: map[incidents.Name]bool{}}}
 	r.forms = compile(profile, r.tag)
 	for i := range p.Paragraphs {
 		for _, l := range r.cutUp(i) {
@@ -74,8 +75,8 @@ func newReader(p *paper.Paper, profile *templates.Profile) *reader {
 	return r
 }
 
-// language tells the language of a paper by its commonest words.
-func language(p *paper.Paper) lang.Tag {
+// language tells the language of a paper by its commonest words; if they do not, it is the usual one.
+func language(p *paper.Paper, usual lang.Tag) lang.Tag {
 	german, english := 0, 0
 	for i := range p.Paragraphs {
 		if german+english > enoughWords {
@@ -83,17 +84,20 @@ func language(p *paper.Paper) lang.Tag {
 		}
 		for _, word := range strings.Fields(p.Paragraphs[i].Plain) {
 			switch word {
-			case "der", "die", "und", "von", "zu", "Die", "den", "ist":
+			case "der", "die", "und", "von", "zu", "Die", "den", "ist", "Frage":
 				german++
-			case "the", "and", "of", "to", "The", "in", "is", "for":
+			case "the", "and", "of", "to", "The", "in", "is", "for", "Question":
 				english++
 			}
 		}
 	}
-	if english > german {
+	switch {
+	case english > german:
 		return lang.English
+	case german > english:
+		return lang.German
 	}
-	return lang.German
+	return cmp.Or(usual, lang.German)
 }
 
 // enoughWords is how many of the commonest words tell the language of a paper.

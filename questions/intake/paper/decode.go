@@ -28,10 +28,21 @@ func decode(data []byte) (string, error) {
 	if strings.TrimSpace(text) == "" {
 		return "", &Error{lang.Say("Die Datei enthält keinen Text.", "The file holds no text.")}
 	}
-	if strings.Count(text, "\x00") > len(text)/100 {
-		return "", &Error{lang.Say("Die Datei ist kein Text.", "The file is not text.")}
+	if signs(text) > len(text)/100 {
+		return "", &Error{lang.Say("Die Datei ist kein Text. Gelesen werden Text, HTML, Markdown und PDF.",
+			"The file is not text. Text, HTML, Markdown and PDF are read.")}
 	}
 	return text, nil
+}
+
+// signs counts the characters that no text has: control signs but those that set lines and columns.
+func signs(text string) (n int) {
+	for i := range len(text) {
+		if c := text[i]; c < ' ' && (c < '\t' || c > '\r') {
+			n++
+		}
+	}
+	return n
 }
 
 // refuse says why the bytes are no text at all.
@@ -43,8 +54,8 @@ func refuse(data []byte) error {
 		return &Error{lang.Say("Die Datei ist ein PDF; „pdftotext -layout“ macht Text daraus.",
 			"The file is a PDF; “pdftotext -layout” makes text of it.")}
 	case bytes.HasPrefix(data, []byte("PK\x03\x04")), bytes.HasPrefix(data, []byte("\xD0\xCF\x11\xE0")), bytes.HasPrefix(data, []byte(`{\rtf`)):
-		return &Error{lang.Say("Die Datei gehört einer Textverarbeitung; speichern Sie sie dort als Text (UTF-8) oder HTML.",
-			"The file belongs to a word processor; save it there as text (UTF-8) or HTML.")}
+		return &Error{lang.Say("Die Datei gehört einer Textverarbeitung oder ist ein Archiv. Speichern Sie sie dort als PDF, HTML oder Text (UTF-8), oder packen Sie sie aus.",
+			"The file belongs to a word processor or is an archive. Save it there as PDF, HTML or text (UTF-8), or unpack it.")}
 	}
 	return nil
 }
