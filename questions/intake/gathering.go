@@ -23,10 +23,11 @@ type gathering struct {
 	inquiries []*questions.Inquiry
 	sittings  []*questions.Sitting
 	incidents []*incidents.Incident
-	found     shelf          // what is in the lists
-	there     shelf          // the *questions.Record of each record that the dossier has
-	source    map[any]string // the file that a record was first found in
-	brings    bool           // the paper that is being taken up brings a record that the dossier lacks
+	found     shelf                   // what is in the lists
+	there     shelf                   // the *questions.Record of each record that the dossier has
+	source    map[any]string          // the file that a record was first found in
+	titled    map[incidents.Name]bool // incidents whose titles papers tell
+	brings    bool                    // the paper that is being taken up brings a record that the dossier lacks
 
 	gaps        []gap
 	differences []Difference
@@ -39,7 +40,7 @@ type gathering struct {
 
 func newGathering(existing *questions.Dossier, profile *templates.Profile, tag lang.Tag) *gathering {
 	g := &gathering{existing: existing, profile: profile, language: tag, notes: notes{}, roll: newRoll(existing),
-		found: shelf{}, there: shelf{}, source: map[any]string{}, names: map[string]bool{}}
+		found: shelf{}, there: shelf{}, source: map[any]string{}, titled: map[incidents.Name]bool{}, names: map[string]bool{}}
 	if existing != nil {
 		for _, r := range existing.Records {
 			g.there.put(r.Kind, r.ID, r)
@@ -74,6 +75,7 @@ func (g *gathering) add(r *Reading) {
 	}
 	if i := r.Draft.Incident; i != nil {
 		names.apply(i)
+		g.titled[i.ID] = g.titled[i.ID] || r.Draft.About != ""
 		g.addIncident(i, r.Name)
 	}
 }

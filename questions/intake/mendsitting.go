@@ -49,11 +49,12 @@ func (g *gathering) hasInquiry(id incidents.Name) bool {
 	return g.existing != nil && len(g.existing.Lookup(questions.KindInquiry, id)) > 0
 }
 
-// titleIncidents gives incidents the title of the inquiry that they were made of, which may stand in another paper.
+// titleIncidents gives incidents of which no paper tells the title that of the inquiry that they were made of, which may
+// stand in another paper.
 func (g *gathering) titleIncidents(q *questions.Inquiry) {
 	for _, name := range q.Incidents {
 		i, known := g.found.get(questions.KindIncident, name).(*incidents.Incident)
-		if known && i.ID == incidents.Name(questions.Slug(q.ID)) {
+		if known && !g.titled[name] && i.ID == incidents.Name(questions.Slug(q.ID)) {
 			i.Title = q.Title
 		}
 	}

@@ -18,8 +18,8 @@ import (
 )
 
 // Offer makes the incident of a draft from the figures in its texts and cites them there. The draft must know the number
-// of its inquiry or the sign of its sitting; one that has neither, or no figure, stays as it is. Bodies that the texts
-// introduce with a short form, "Bundesverwaltungsamt (BVA)", go to its register.
+// of its inquiry or the sign of its sitting; one that has neither, or neither a figure nor an
+// incident that its head names, stays as it is. Bodies that the texts introduce with a short form, "Bundesverwaltungsamt (BVA)", go to its register.
 func Offer(d *form.Draft) {
 	o := offer{d: d, tag: d.Language}
 	o.eachText(o.introduce)
@@ -28,7 +28,7 @@ func Offer(d *form.Draft) {
 		return
 	}
 	o.eachText(o.cite)
-	if len(o.found) > 0 {
+	if len(o.found) > 0 || d.About != "" {
 		d.Incident = o.incident()
 		for _, inquiry := range d.Inquiry {
 			inquiry.Incidents = append(inquiry.Incidents, d.Incident.ID)

@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"cmp"
 	"strings"
 
 	"quaestor/incidents"
@@ -10,9 +11,14 @@ import (
 
 // incident returns the incident with the figures that were found, and remarks on what is a guess in it.
 func (o *offer) incident() *incidents.Incident {
-	i := &incidents.Incident{ID: o.name(), Title: o.title(), Figures: make([]incidents.Figure, len(o.found))}
-	o.remark(&i.ID, noLine, lang.Say("Vorfall aus den Zahlen im Text, mit dem Titel der Anfrage",
-		"incident made of the numbers in the text, with the title of the inquiry"))
+	i := &incidents.Incident{ID: o.name(), Title: cmp.Or(o.d.About, o.title())}
+	if len(o.found) > 0 {
+		i.Figures = make([]incidents.Figure, len(o.found))
+	}
+	if o.d.About == "" {
+		o.remark(&i.ID, noLine, lang.Say("Vorfall aus den Zahlen im Text, mit dem Titel der Anfrage",
+			"incident made of the numbers in the text, with the title of the inquiry"))
+	}
 	for n, f := range o.found {
 		i.Figures[n] = f.figure
 		figure := &i.Figures[n]

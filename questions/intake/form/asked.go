@@ -9,6 +9,7 @@ import (
 // An asked is an inquiry while it is read.
 type asked struct {
 	number, kind, title string
+	incident            string // title of the one that the head names
 	askers              []incidents.Name
 	addressee           incidents.Name
 	dates               map[string]incidents.Date // by what the forms call them: tabled, answered, forwarded, due, printed, issued

@@ -21,6 +21,7 @@ func (r *reader) finish() *Draft {
 	d.Unplaced = slices.Compact(d.Unplaced)
 	r.tellApart()
 	for _, a := range r.asked {
+		d.About = cmp.Or(d.About, a.incident)
 		if a.isInquiry(r.minutes != nil) {
 			d.Inquiry = append(d.Inquiry, r.inquiryRecord(d, a))
 		}

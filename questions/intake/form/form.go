@@ -18,6 +18,7 @@ type Draft struct {
 	Sitting  *questions.Sitting   // nil unless the paper is minutes
 	Register incidents.Register
 	Incident *incidents.Incident // figures and events found in the text; nil if there are none
+	About    string              // title of the incident that a head names; "" if none does
 
 	Remarks  map[any][]Remark // by pointer to the field or mapping: guesses, for the comments in the YAML
 	Placed   []Placed

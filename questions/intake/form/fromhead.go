@@ -1,6 +1,7 @@
 package form
 
 import (
+	"cmp"
 	"strings"
 
 	"quaestor/incidents"
@@ -15,6 +16,7 @@ func (r *reader) fromHead(m *wording.Match) {
 			a.dates[name] = wording.Date(words)
 		}
 	}
+	a.incident = cmp.Or(a.incident, strings.ReplaceAll(m.Of("incident"), "\n", " "))
 	r.numbersFrom(m)
 	r.peopleFrom(m)
 	if words := m.Of("kind"); words != "" && a.kind == "" {
