@@ -90,6 +90,10 @@ func (s *sheet) right(p *piece) bool {
 
 // fillTable writes a table: in Markdown where its columns could be told apart, else as its lines stand.
 func (s *sheet) fillTable(out *Paragraph, p *piece) {
+	if grid := s.tabbedCells(p.rows); grid != nil {
+		out.Text, out.Plain = markdownTable(grid)
+		return
+	}
 	rows := make([]row, len(p.rows))
 	for k, i := range p.rows {
 		rows[k] = s.rows[i]

@@ -5,10 +5,13 @@ import (
 	"unicode/utf8"
 )
 
-// setTablesApart marks runs of at least three lines with wide gaps in them.
+// setTablesApart marks runs of at least three lines with wide gaps in them, and of two with tabs.
 func (s *sheet) setTablesApart() {
 	for i := 0; i < len(s.rows); {
-		end, table := s.tabular(i)
+		end, table := s.tabbed(i)
+		if !table {
+			end, table = s.tabular(i)
+		}
 		for k := i; k < end && table; k++ {
 			if s.rows[k].place == inFlow {
 				s.rows[k].place = isTabular
