@@ -103,13 +103,21 @@ func (p *importPaper) print(s *session, often map[string]int) {
 		fmt.Fprintf(s.out, "%s: %s: %s\n", p.at(line.importSpot), s.say("nicht zugeordnet", "not placed"), line.Text)
 	}
 	for _, c := range p.Changed {
-		fmt.Fprintf(s.out, "%s: %s\n", p.at(c.importSpot), s.say("geändert: „%s“ → „%s“", "changed: “%s” → “%s”", c.From, c.To))
+		fmt.Fprintf(s.out, "%s: %s\n", p.at(c.importSpot), c.told(s))
 	}
 	for _, g := range p.Guesses {
 		if often[g.Text] == 0 {
 			fmt.Fprintf(s.out, "%s: %s: %s\n", p.at(g.importSpot), s.say("vermutet", "guessed"), g.Text)
 		}
 	}
+}
+
+// told says what is written instead of what is printed, or that there is no field for it.
+func (c *importChange) told(s *session) string {
+	if c.To == "" {
+		return s.say("weggelassen, denn kein Feld ist dafür da: „%s“", "left out, for there is no field for it: “%s”", c.From)
+	}
+	return s.say("geändert: „%s“ → „%s“", "changed: “%s” → “%s”", c.From, c.To)
 }
 
 func (p *importPaper) at(spot importSpot) string { return spot.in(p.File) }

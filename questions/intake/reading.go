@@ -38,7 +38,7 @@ type Line struct {
 	Text string
 }
 
-// A Change is what is written otherwise than it was printed.
+// A Change is what is written otherwise than it was printed; what is left out has become nothing.
 type Change struct {
 	Spot
 	From, To string

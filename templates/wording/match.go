@@ -36,6 +36,22 @@ func (m *Match) Of(as string) string {
 // Words returns all the words that were matched.
 func (m *Match) Words() string { return strings.TrimSpace(m.text[:m.End]) }
 
+// Unnamed returns the words for each {text} of which the pattern does not say what it is for. Where it does not say so of a
+// {name} or {names}, these are all the words that were matched: a name alone would not tell of what.
+func (m *Match) Unnamed() (list []string) {
+	for _, v := range m.values {
+		words := strings.TrimSpace(m.text[v.start:v.end])
+		switch {
+		case words == "":
+		case v.as == "name", v.as == "names":
+			return []string{m.Words()}
+		case v.as == "text":
+			list = append(list, words)
+		}
+	}
+	return list
+}
+
 // Before returns the words that stand before those for a kind.
 func (m *Match) Before(as string) string {
 	for _, v := range m.values {

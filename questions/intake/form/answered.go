@@ -90,7 +90,7 @@ func (r *reader) bare(l *line) {
 		r.give(l, []string{r.inquiry.next().label})
 		r.addOr(l)
 	case l.mark == replyMark && r.state == inAnswer && l.match.Of("answered")+l.match.Of("answerer") != "":
-		r.fromHead(l.match)
+		r.fromHeadLine(l.match)
 		r.place(l, "head", l.Plain)
 		r.signing = true
 	default:
@@ -118,18 +118,22 @@ func (r *reader) reply(l *line) {
 	r.inquiry.replies = true
 	lines := append([]string{l.Plain}, r.following()...)
 	n, m := window(lines, r.forms.reply.Whole)
+	form := l.Plain
 	if n == 0 {
-		n, m = 1, l.match
+		n, m, form = 1, l.match, l.Plain[:l.match.End]
 	}
-	r.fromHead(m)
+	r.fromHeadLine(m)
 	r.signing = true
-	r.place(l, "head", l.Plain)
+	r.place(l, "head", form)
 	r.alsoHead(n - 1)
-	if r.headGoesOn() {
+	if r.headGoesOn() && len(form) == len(l.Plain) {
 		r.state, r.head = inHead, head{}
 		return
 	}
 	r.into(inStatement, &r.inquiry.statement, "statement")
+	if len(form) < len(l.Plain) {
+		r.add(l, len(form))
+	}
 }
 
 // headGoesOn reports whether lines of a head follow: whose inquiry is answered, and its number.

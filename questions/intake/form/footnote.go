@@ -14,6 +14,7 @@ func (r *reader) footnote(l *line) {
 	if number != "" && from > 0 {
 		for _, p := range r.texts() {
 			if p.tie(number, l.text(from), l.words(from), l.First) {
+				r.tied[l.at] = p
 				r.place(l, "footnote", "")
 				return
 			}

@@ -40,7 +40,8 @@ type Placed struct {
 	Form      string // its words that stand in no text of a record, for the printed form gives them: "Frage 5:"
 }
 
-// A Normalised is a change of what was printed: "Frage 5." to "Frage 5:".
+// A Normalised is a change of what was printed: "Frage 5." to "Frage 5:". Words for which a record has no place are changed to
+// nothing.
 type Normalised struct {
 	Line     int
 	From, To string

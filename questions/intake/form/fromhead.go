@@ -24,13 +24,34 @@ func (r *reader) fromHead(m *wording.Match) {
 			a.kind = in.ID
 		}
 	}
-	if words := m.Of("addressee"); words != "" && a.addressee == "" {
-		a.addressee = r.reg.body(nominative(m.Before("addressee"), words))
+	if words := m.Of("addressee"); words != "" {
+		body, more := bodyOf(words)
+		r.leaveOut(more)
+		a.addressee = cmp.Or(a.addressee, r.reg.body(nominative(m.Before("addressee"), body)))
 	}
 	if words := m.Of("title"); words != "" && (a.title == "" || len(a.guessed) > 0) {
 		a.title = strings.Trim(words, "„“\"")
 		r.takeBackTitle(a.guessed)
 		a.guessed = nil
+	}
+}
+
+// bodyOf parts the name of a body from what a heading says behind it.
+func bodyOf(words string) (body, more string) {
+	end := len(words)
+	for _, behind := range []string{"\n", " namens ", " auf "} {
+		if i := strings.Index(words, behind); i > 0 {
+			end = min(end, i)
+		}
+	}
+	return words[:end], strings.TrimSpace(words[end:])
+}
+
+// fromHeadLine takes what a line of the head says. What it says besides is told as left out.
+func (r *reader) fromHeadLine(m *wording.Match) {
+	r.fromHead(m)
+	for _, words := range m.Unnamed() {
+		r.leaveOut(words)
 	}
 }
 
@@ -41,7 +62,11 @@ func (r *reader) numbersFrom(m *wording.Match) {
 		r.papers(paperNumber(number))
 	}
 	own := paperNumber(m.Of("own"))
-	if !strings.Contains(own, "/") || len(a.questions) > 0 {
+	if own == "" || len(a.questions) > 0 {
+		return
+	}
+	if !strings.Contains(own, "/") {
+		r.leaveOut(own)
 		return
 	}
 	if a.number != "" && a.number != own {

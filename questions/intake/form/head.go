@@ -124,7 +124,7 @@ func (r *reader) headPattern(lines []string) int {
 	default:
 		text := strings.Join(lines[:n], "\n")
 		r.replies(r.forms.reply.Whole(text) != nil)
-		r.fromHead(m)
+		r.fromHeadLine(m)
 		if in := r.instrument(text); in != nil && r.inquiry.kind == "" {
 			r.inquiry.kind = in.ID
 		}

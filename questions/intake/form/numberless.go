@@ -19,6 +19,9 @@ func (r *reader) worded(l *line) {
 	r.put(l, label)
 	if words := l.match.Of("askers"); words != "" {
 		r.askers(words)
+		if before := l.match.Before("askers"); before != "" {
+			r.leaveOut(before)
+		}
 	}
 	switch {
 	case number == "":

@@ -60,10 +60,11 @@ type reader struct {
 	placed       []Placed
 	lost         []int
 	changed      []Normalised
+	tied         map[int]*passage // the texts that paragraphs with footnotes went to
 }
 
 func newReader(p *paper.Paper, profile *templates.Profile) *reader {
-	r := &reader{paper: p, profile: profile, tag: language(p, profile.Language), reg: register{taken: map[incidents.Name]bool{}}}
+	r := &reader{paper: p, profile: profile, tag: language(p, profile.Language), reg: register{taken: map[incidents.Name]bool{}}, tied: map[int]*passage{}}
 	r.forms = compile(profile, r.tag)
 	for i := range p.Paragraphs {
 		for _, l := range r.cutUp(i) {

@@ -180,6 +180,15 @@ func (r *register) sits(id incidents.Name, seat string) {
 	}
 }
 
+// names reports whether words are nothing but the name of a person, group or body, as it stands here or in another case.
+func (r *register) names(words string) bool {
+	return slices.ContainsFunc(r.people, func(p incidents.Person) bool { return samePerson(p.Name, words) }) ||
+		slices.ContainsFunc(r.groups, func(g incidents.Group) bool {
+			return strings.HasSuffix(words, g.Name) && len(strings.Fields(words)) < 3
+		}) ||
+		slices.ContainsFunc(r.bodies, func(b incidents.Body) bool { return b.Name == words })
+}
+
 // knows reports whether words name somebody of the register: they have the last name in them.
 func (r *register) knows(words string) bool {
 	list := strings.Fields(words)

@@ -102,6 +102,7 @@ func (r *reader) signs(l *line) {
 	if r.inquiry.dates[key].IsZero() {
 		r.inquiry.dates[key] = day
 	}
+	r.leaveOut(l.match.Of("place"))
 	r.place(l, "signature", l.Plain)
 	r.at++
 	r.signatures(key)
@@ -140,11 +141,14 @@ func (r *reader) signatures(key string) {
 	r.pending = nil
 	for ; r.at < len(r.lines); r.at++ {
 		l := r.lines[r.at]
-		if r.forms.signature.Whole(l.Plain) == nil && !nameWords(l) {
+		signed := []string{l.Plain}
+		if m := r.forms.signature.Whole(l.Plain); m != nil {
+			signed = m.Unnamed()
+		} else if !nameWords(l) {
 			break
 		}
-		if key == "answered" && r.forms.signature.Whole(l.Plain) == nil {
-			r.signer(l.Plain)
+		for _, words := range signed {
+			r.signedBy(words, key)
 		}
 		r.place(l, "signature", l.Plain)
 	}
@@ -152,15 +156,17 @@ func (r *reader) signatures(key string) {
 	r.into(inClosing, &r.inquiry.closing, "closing")
 }
 
-// signer takes the name of who signs the answer, or the office below it.
-func (r *reader) signer(words string) {
+// signedBy takes the name of who signs the answer, or the office below it. Whoever signs besides and is not known is told
+// as left out.
+func (r *reader) signedBy(words, key string) {
 	a := r.inquiry
-	if a.by == "" {
+	switch {
+	case key == "answered" && a.by == "":
 		a.by = r.reg.person(r.named(words))
-		return
-	}
-	if r.forms.office.Whole(words) != nil {
+	case key == "answered" && r.forms.office.Whole(words) != nil:
 		r.reg.holds(a.by, words)
+	case !r.reg.names(words):
+		r.leaveOut(words)
 	}
 }
 
@@ -196,7 +202,7 @@ func (r *reader) dateLine(l *line) bool {
 	if m == nil || m.Of("tabled")+m.Of("answered")+m.Of("issued")+m.Of("due") == "" || m.Of("askers") != "" {
 		return false
 	}
-	r.fromHead(m)
+	r.fromHeadLine(m)
 	r.place(l, "head", l.Plain)
 	return true
 }

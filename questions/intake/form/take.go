@@ -16,7 +16,8 @@ func (r *reader) take(l *line) {
 	case l.Kind == paper.Footnote:
 		r.footnote(l)
 	case l.Kind == paper.Heading && r.at+1 < len(r.lines) && r.lines[r.at+1].Kind == paper.Footnote:
-		r.place(l, "footnote", l.Plain)
+		r.place(l, "notes", l.Plain)
+		r.leaveOut(l.Plain)
 	case r.minutes != nil && r.takeMinutes(l):
 	case r.state == inHead && r.headForm(l), r.headsAnew(l):
 	case r.signerLine(l), r.signatureHere(l), r.dateLine(l):
