@@ -10,9 +10,36 @@ import (
 // question takes a paragraph with the label of a question.
 func (r *reader) question(l *line) {
 	label := l.match.Number()
-	r.put(l, label)
 	r.normalise(l, label)
-	r.add(l, l.match.End)
+	r.putWords(l, label)
+}
+
+// putWords puts the question that a paragraph has behind its label. Where it was put before, what stands behind its words
+// is the answer, for which no new paragraph begins in some texts.
+func (r *reader) putWords(l *line, label string) {
+	end := l.behindQuestion(r.inquiry.find(label))
+	r.put(l, label)
+	if end == 0 || l.words(end) == "" || r.state != inQuestion {
+		r.add(l, l.match.End)
+		return
+	}
+	r.place(l, r.as, l.Plain[:end])
+	r.giveHere(l)
+	r.sink.add(l.text(end), l.words(end), l.First)
+	r.place(l, r.as, "")
+}
+
+// behindQuestion returns the offset behind the words of a question as they were printed before; 0 if they do not stand here.
+func (l *line) behindQuestion(known *question) int {
+	if known == nil || known.text.empty() {
+		return 0
+	}
+	words := known.text.words()
+	end := behind(l.Plain, l.match.End, words)
+	if letters(l.Plain[l.match.End:end]) != letters(words) || l.Plain[end-1] != words[len(words)-1] {
+		return 0
+	}
+	return end
 }
 
 // put makes a question the one that is being put.
@@ -27,13 +54,16 @@ func (r *reader) put(l *line, label string) {
 	q := r.inquiry.find(label)
 	switch own := l.own(); {
 	case q != nil:
-	case own != "":
+	case own != "" && !r.layout.lettered && r.around(own).label+own == label:
 		q = r.inquiry.part(r.around(own), own)
 	default:
 		q = r.inquiry.put(label)
 	}
 	q.remarks = append(q.remarks, r.above...)
 	r.above = nil
+	if contains(r.pending, q) {
+		r.pending = nil // it is printed again, above its answer
+	}
 	r.pending = append(r.pending, q)
 	if q.text.empty() {
 		r.into(r.questionState(), &q.text, "question "+label)
@@ -64,6 +94,10 @@ const labelEnds = ".:) "
 
 // running takes text without a label.
 func (r *reader) running(l *line) {
+	if r.heads(l) {
+		r.sectionHeading(l)
+		return
+	}
 	if r.unnumbered(l) && r.asksWithout(l) {
 		return
 	}

@@ -2,6 +2,7 @@ package form
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"quaestor/templates/wording"
@@ -11,7 +12,7 @@ import (
 func (r *reader) number(l *line) {
 	label, part := l.match.Number(), false
 	if label[0] >= 'a' {
-		label, part = r.partLabel(label), true
+		label, part = r.partLabel(label), !r.layout.lettered
 	}
 	known := r.inquiry.find(label)
 	rest := l.words(l.match.End)
@@ -29,22 +30,19 @@ func (r *reader) number(l *line) {
 			r.running(l)
 			return
 		}
-		r.put(l, label)
-		r.add(l, l.match.End)
+		r.putWords(l, label)
 	case known != nil && similar(known.text.words(), rest):
 		r.repeated = true
-		r.put(l, label)
-		r.add(l, l.match.End)
+		r.putWords(l, label)
 	case known != nil && !part && r.answerable(known):
 		r.give(l, []string{label})
 		r.add(l, l.match.End)
 	case known == nil && !part && (slices.Contains(r.group, label) || r.resume != nil && slices.Contains(r.resume.to, label) ||
 		r.open != nil && r.open.text.empty() && slices.Contains(r.open.to, label)):
-		r.put(l, label)
-		r.add(l, l.match.End)
-	case known == nil && !part && !r.layout.named && r.follows(label) && (r.asking(l) || r.state != inAnswer && r.state != inStatement):
-		r.put(l, label)
-		r.add(l, l.match.End)
+		r.putWords(l, label)
+	case known == nil && !part && !r.layout.named && r.follows(label) && (r.asking(l) || r.partFollows() || r.state != inAnswer && r.state != inStatement),
+		known == nil && !part && !r.layout.named && r.jumps(label) && strings.Contains(rest, "?"):
+		r.putWords(l, label)
 	default:
 		r.running(l)
 	}
@@ -57,14 +55,6 @@ func (r *reader) headsSection(l *line, label string) bool {
 	}
 	next := r.lines[r.at+1]
 	return next.mark == numberMark && strings.HasPrefix(next.match.Number(), label+".")
-}
-
-// sectionHeading keeps a heading as a remark on the question below it.
-func (r *reader) sectionHeading(l *line) {
-	r.settleHead()
-	r.endAnswer()
-	r.above = append(r.above, l.remark("Über dieser Frage steht die Überschrift „%s“.", "Above this question stands the heading “%s”.", l.Plain))
-	r.place(l, "heading", "")
 }
 
 // listed reports whether a number goes on with the list of questions in a paper where others are called questions.
@@ -80,13 +70,26 @@ func (l *line) own() string {
 	return ""
 }
 
-// partLabel returns the whole label of a part: "3a" for a) behind question 3.
+// partFollows reports whether the next paragraph is the first part of a question.
+func (r *reader) partFollows() bool { return r.at+1 < len(r.lines) && r.lines[r.at+1].own() == "a" }
+
+// partLabel returns the whole label of a part: "3a" for a) behind question 3, "3b" for b) behind "3. a)".
 func (r *reader) partLabel(own string) string {
-	if q := r.around(own); q != nil {
-		return q.label + own
+	q := r.around(own)
+	switch {
+	case r.layout.lettered:
+		return own
+	case q == nil:
+		return ""
 	}
-	return ""
+	if before := strings.TrimRight(q.label, letterLabels); q.of == nil && before != q.label && !nests(q.label[len(before):], own) {
+		return before + own
+	}
+	return q.label + own
 }
+
+// letterLabels are the letters that number parts.
+const letterLabels = "abcdefghijklmnopqrstuvwxyz"
 
 // around returns the question that a part with a number belongs to; nil if there is none.
 func (r *reader) around(own string) *question {
@@ -126,10 +129,31 @@ func (r *reader) answerable(q *question) bool {
 // follows reports whether a number is the next of those of questions.
 func (r *reader) follows(label string) bool {
 	last := r.inquiry.last()
+	if r.layout.lettered {
+		return last == nil && label == "a" || last != nil && label[0] == last.label[0]+1
+	}
 	for ; last != nil; last = last.of {
 		if succeeds(last.label, label) {
 			return true
 		}
 	}
 	return len(r.inquiry.questions) == 0 && (label == "1" || label == "1.1" || label == "0" || label == "1a")
+}
+
+// widestJump is how far the number of a question may be from that of another before it.
+const widestJump = 5
+
+// jumps reports whether a number may be that of a question put out of order, as questions are that are answered together.
+func (r *reader) jumps(label string) bool {
+	n, err := strconv.Atoi(label)
+	if err != nil || r.state != inQuestion && r.state != inAnswer {
+		return false
+	}
+	highest := 0
+	for _, q := range r.inquiry.questions {
+		if one, err := strconv.Atoi(q.label); err == nil {
+			highest = max(highest, one)
+		}
+	}
+	return highest > 0 && n > 0 && n <= highest+widestJump
 }

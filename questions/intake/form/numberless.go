@@ -86,14 +86,19 @@ func (r *reader) numberedBelow(l *line) string {
 	if !r.unnumbered(l) || r.state == inList {
 		return ""
 	}
-	n := 1
-	for r.at+n < len(r.lines) && r.unnumbered(r.lines[r.at+n]) {
-		n++
+	n, groups := 1, 1
+	for ; r.at+n < len(r.lines) && r.unnumbered(r.lines[r.at+n]); n++ {
+		if r.lines[r.at+n].Gap {
+			groups++
+		}
 	}
 	if r.at+n >= len(r.lines) || r.lines[r.at+n].mark != answerMark {
 		return ""
 	}
 	to := numbers(r.lines[r.at+n].match)
+	if len(to) < n {
+		n = groups // one question may have several paragraphs
+	}
 	if len(to) < n || to[0][0] > '9' || r.inquiry.find(to[len(to)-n]) != nil {
 		return ""
 	}
@@ -115,7 +120,8 @@ func (r *reader) asksWithout(l *line) bool {
 		r.putWithout(l, label)
 		return true
 	}
-	asked := r.askedFor && (r.state == inPreamble || r.state == inList || r.state == inQuestion)
+	asked := r.askedFor && (r.state == inPreamble || r.state == inList || r.state == inQuestion) ||
+		r.layout.bare && len(r.inquiry.questions) == 0 && (r.state == inPreamble || r.state == inHead)
 	if !r.layout.unnumbered || !asked && !r.followedByReply(r.at) {
 		return false
 	}

@@ -13,9 +13,13 @@ type layout struct {
 	reply      int  // index of the paragraph from which answers to the list of questions before it are given; -1 if there is none
 	whole      bool // no numbers stand in the part with the answers: there is one to all questions
 	unnumbered bool // no question has a number
+	lettered   bool // questions have letters for numbers: a), b)
+	bare       bool // nothing but its mark tells a question
 	named      bool // questions are called that: numbers alone are none
 	minutes    bool
-	ending     string // what most labels of questions end with: "Frage 5:"
+	sections   map[string]bool // letters of headings among questions that are printed twice
+	told       map[string]bool // of those that were read
+	ending     string          // what most labels of questions end with: "Frage 5:"
 }
 
 // plan looks through the marks of all paragraphs.
@@ -24,17 +28,38 @@ func (r *reader) plan() {
 	for _, l := range r.lines {
 		count[l.mark]++
 	}
-	r.layout.named = count[askedMark] > 0
+	r.layout.named = r.called(count[askedMark])
 	r.layout.ending = r.labelEnding()
 	r.layout.minutes = count[beginMark]+count[endMark]+count[decisionMark]+count[rolesMark] > 0 || count[speakerMark] > 0 && count[reportMark] > 0
 	if r.layout.minutes {
 		r.minutes = newMinutes()
 	}
-	r.layout.unnumbered = !slices.ContainsFunc(r.lines, func(l *line) bool { return r.putting(l) != "" })
+	r.layout.unnumbered = !r.someNumber()
+	r.layout.lettered = r.layout.unnumbered && slices.ContainsFunc(r.lines, func(l *line) bool { return l.own() == "a" && r.asking(l) })
+	r.layout.unnumbered = r.layout.unnumbered && !r.layout.lettered
+	r.findSections()
 	r.layout.reply = r.replyAt()
 	r.layout.whole = r.layout.reply >= 0 && r.nextNumber(r.layout.reply+1) == ""
 	r.layout.replied = r.layout.reply >= 0 || count[answerMark]+count[jointMark]+count[bareMark]+count[openMark] > 0 ||
 		r.layout.minutes || count[wordedMark] > 0 || r.headReplies() || r.interleaved()
+	r.layout.bare = r.layout.unnumbered && r.layout.replied && r.layout.reply < 0 && !r.layout.minutes &&
+		count[askMark]+count[wordedMark]+count[askedMark]+count[answerMark]+count[jointMark] == 0
+}
+
+// someNumber reports whether a question has a number.
+func (r *reader) someNumber() bool {
+	return slices.ContainsFunc(r.lines, func(l *line) bool { return r.putting(l) != "" })
+}
+
+// called reports whether questions are called that, as so many are: more than an annex may repeat of numbered ones.
+func (r *reader) called(asked int) bool {
+	numbers := 0
+	for _, l := range r.lines {
+		if l.mark == numberMark && r.putting(l) != "" {
+			numbers++
+		}
+	}
+	return asked > 0 && 2*asked >= numbers
 }
 
 // replyAt finds where answers begin behind a list of questions: at a heading or formula behind which the numbers begin
@@ -79,13 +104,16 @@ func (r *reader) bareLabels() bool {
 // putting returns the number of the question that a paragraph seems to put, "" if it puts none.
 func (r *reader) putting(l *line) string {
 	switch {
-	case l.mark == askedMark, l.mark == numberMark && l.match.Number()[0] <= '9' && r.asking(l):
+	case l.mark == askedMark, l.mark == numberMark && r.counts(l.match.Number()) && r.asking(l):
 		return l.match.Number()
 	case l.mark == wordedMark:
 		return "1"
 	}
 	return ""
 }
+
+// counts reports whether a label can be that of a question, and is not that of a part of one.
+func (r *reader) counts(label string) bool { return label[0] <= '9' || r.layout.lettered }
 
 // followedByReply reports whether the next paragraph is a heading of answers.
 func (r *reader) followedByReply(i int) bool {
@@ -110,7 +138,7 @@ func (r *reader) nextNumber(from int) string {
 	for _, l := range r.lines[min(from, len(r.lines)):] {
 		switch l.mark {
 		case askedMark, answerMark, jointMark, numberMark:
-			if list := numbers(l.match); len(list) > 0 && list[0][0] <= '9' {
+			if list := numbers(l.match); len(list) > 0 && r.counts(list[0]) {
 				return list[0]
 			}
 		}

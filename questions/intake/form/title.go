@@ -43,7 +43,7 @@ func spacedOut(text string) bool {
 
 // headLine takes a paragraph of the head without a form: it may be the title, or the text begins here.
 func (r *reader) headLine(l *line) bool {
-	if r.titled() && r.sentence(l.Plain) {
+	if r.titled() && (r.sentence(l.Plain) || r.layout.bare && r.unnumbered(l)) {
 		return false
 	}
 	sentence := strings.HasSuffix(l.Plain, ".") || strings.HasSuffix(l.Plain, ":") || strings.HasSuffix(l.Plain, ",")

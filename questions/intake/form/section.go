@@ -1,0 +1,63 @@
+package form
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"quaestor/questions/intake/paper"
+)
+
+// A section is a heading among questions: "Arbeitsmarkt". It stands above the question that comes next, in the list and
+// often again among the answers.
+
+// findSections notes the headings among questions: those that stand in the list of questions or are printed twice.
+func (r *reader) findSections() {
+	count := map[string]int{}
+	for i, l := range r.lines {
+		if r.mayHead(i) {
+			count[letters(l.Plain)]++
+		}
+	}
+	r.layout.sections, r.layout.told = map[string]bool{}, map[string]bool{}
+	for words, n := range count {
+		if n > 1 {
+			r.layout.sections[words] = true
+		}
+	}
+}
+
+// mayHead reports whether a paragraph can be a heading above a question: words that are no sentence, and no row of figures.
+func (r *reader) mayHead(i int) bool {
+	l := r.lines[i]
+	first, _ := utf8.DecodeRuneInString(l.Plain)
+	return l.mark == plain && (l.Kind == paper.Running || l.Kind == paper.Heading) && len(l.Plain) <= maxSection && unicode.IsUpper(first) &&
+		!strings.ContainsAny(l.Plain, "0123456789.,:;?!") && i+1 < len(r.lines) && r.putting(r.lines[i+1]) != ""
+}
+
+// maxSection is the length of the longest heading among questions, in bytes.
+const maxSection = 100
+
+// heads reports whether a paragraph is a heading among questions where the reader is.
+func (r *reader) heads(l *line) bool {
+	switch r.state {
+	case inPreamble, inStatement, inAnswer, inQuestion:
+		return r.layout.sections[letters(l.Plain)] && r.mayHead(r.at)
+	case inList:
+		return r.mayHead(r.at)
+	}
+	return false
+}
+
+// sectionHeading keeps a heading as a remark on the question below it. One that is printed again says nothing more.
+func (r *reader) sectionHeading(l *line) {
+	r.settleHead()
+	r.endAnswer()
+	if words := letters(l.Plain); r.layout.told[words] {
+		r.place(l, "heading"+again, l.Plain)
+	} else {
+		r.above = append(r.above, l.remark("Über dieser Frage steht die Überschrift „%s“.", "Above this question stands the heading “%s”.", l.Plain))
+		r.place(l, "heading", "")
+		r.layout.told[words] = true
+	}
+}
