@@ -45,6 +45,23 @@ func (o *offer) known(q incidents.Quantity, unit, of string) *fact {
 	return nil
 }
 
+// isLong reports whether a figure has an exact number of three and more digits, which hardly says anything else by chance.
+func (f *fact) isLong() bool {
+	v := f.figure.Value
+	return v.IsExact() && !v.Percent && v.Low.Den == 1 && v.Low.Num >= 100
+}
+
+// same returns the fact whose long number stands in a text, or nil.
+func (o *offer) same(text string, span prose.Span) *fact {
+	q := span.Quantity(text, o.tag)
+	for _, f := range o.found {
+		if f.isLong() && q.IsExact() && !q.Percent && f.figure.Value.SameAmount(q) {
+			return f
+		}
+	}
+	return nil
+}
+
 // plain returns a quantity as it is written in a record: on one line, and not as the first word of a sentence.
 func plain(q incidents.Quantity) incidents.Quantity {
 	q.Words = oneLine(q.Words)
@@ -60,7 +77,7 @@ func (o *offer) counted(text string, span prose.Span, q incidents.Quantity) (uni
 	case postcode(before, span.In(text)):
 		return "", "", false
 	case sign != "":
-		return sign, "", true
+		return sign, "", !listed(before, sign, rest)
 	case q.Percent:
 		return "", o.share(rest), true
 	case q.Low.Den > 1:
@@ -68,9 +85,33 @@ func (o *offer) counted(text string, span prose.Span, q incidents.Quantity) (uni
 			return "", of, true
 		}
 	}
-	unit = o.unit(rest)
-	return basic(unit, before), "", unit != ""
+	if unit = o.unit(rest); unit == "" {
+		unit = o.partOf(before, rest)
+		return unit, "", unit != ""
+	}
+	return basic(unit, before), "", true
 }
+
+// listed reports whether an amount of money stands alone between commas: it is an example of something.
+func listed(before, sign, rest string) bool {
+	return strings.HasSuffix(strings.TrimSuffix(before, sign), ", ") && strings.HasPrefix(rest, ",")
+}
+
+// partOf returns what a number counts that is a part of another: what that counts. "17 von 21 Anlegern" has the other
+// behind it, "davon 58" before it.
+func (o *offer) partOf(before, rest string) string {
+	spans := prose.Scan(rest[:min(len(rest), nearby)], o.tag)
+	if len(spans) > 0 && spans[0].Kind == prose.Number && partBefore[strings.ToLower(oneLine(rest[:spans[0].Start]))] {
+		return basic(o.unit(rest[spans[0].End:]), rest[:spans[0].Start])
+	}
+	if o.last != nil && endsWithWords(oneLine(strings.ToLower(before[max(0, len(before)-nearby):])), partBehind) {
+		return o.last.figure.Unit
+	}
+	return ""
+}
+
+// nearby is how far away from a number the words may stand, in bytes, that say what it is a part of.
+const nearby = 40
 
 // postcode reports whether five digits stand where an address has its postcode.
 func postcode(before, digits string) bool {

@@ -7,6 +7,7 @@
 package facts
 
 import (
+	"slices"
 	"strings"
 
 	"quaestor/incidents"
@@ -28,6 +29,9 @@ func Offer(d *form.Draft) {
 		return
 	}
 	o.eachText(o.cite)
+	if slices.ContainsFunc(o.found, (*fact).isLong) {
+		o.eachText(o.citeAgain)
+	}
 	if len(o.found) > 0 || d.About != "" {
 		d.Incident = o.incident()
 		for _, inquiry := range d.Inquiry {
@@ -41,6 +45,7 @@ type offer struct {
 	d      *form.Draft
 	tag    lang.Tag
 	found  []*fact
+	last   *fact // in the text that is being read
 	bodies []incidents.Body
 	lines  map[string]int // the first line of a paragraph, by its text
 }
@@ -107,6 +112,21 @@ func (o *offer) name() incidents.Name {
 
 // cite turns the facts of a text into links to their figures.
 func (o *offer) cite(text *incidents.Prose, prefix string) {
+	o.last = nil
+	o.link(text, prefix, func(whole string, span prose.Span) *fact {
+		f := o.fact(whole, span)
+		if f != nil {
+			o.last = f
+		}
+		return f
+	})
+}
+
+// citeAgain does so with long numbers that do not say what they count and are those of a figure, as the total in a table.
+func (o *offer) citeAgain(text *incidents.Prose, prefix string) { o.link(text, prefix, o.same) }
+
+// link turns the numbers of a text for which pick returns a fact into links to its figure.
+func (o *offer) link(text *incidents.Prose, prefix string, pick func(whole string, span prose.Span) *fact) {
 	whole := string(*text)
 	var b strings.Builder
 	from := 0
@@ -114,7 +134,7 @@ func (o *offer) cite(text *incidents.Prose, prefix string) {
 		if span.Kind != prose.Number {
 			continue
 		}
-		f := o.fact(whole, span)
+		f := pick(whole, span)
 		if f == nil {
 			continue
 		}

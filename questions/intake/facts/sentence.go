@@ -13,7 +13,11 @@ import (
 func (o *offer) describe(f *fact, text string, span prose.Span) {
 	from, to := sentence(text, int(span.Start), int(span.End))
 	if f.figure.AsOf.IsZero() {
-		if when := o.asOf(text[from:to], int(span.Start)-from); !when.IsZero() {
+		when := o.asOf(text[from:to], int(span.Start)-from)
+		if when.IsZero() {
+			when = o.headed(text[from:to], text[:span.Start])
+		}
+		if !when.IsZero() {
 			f.figure.AsOf, f.asOf = when, o.line(text, from)
 		}
 	}
@@ -88,6 +92,38 @@ func (o *offer) asOf(sentence string, at int) (when incidents.When) {
 	}
 	return when
 }
+
+// headed returns the year that stands with a colon before a number at the start of a line, or else the time that a sentence
+// begins with: "Im Herbst 2019 wurden".
+func (o *offer) headed(sentence, before string) (when incidents.When) {
+	line := before[strings.LastIndexByte(before, '\n')+1:]
+	if year, is := strings.CutSuffix(line, ": "); is && len(year) == 4 && when.ReadScalar(year, o.tag) == nil {
+		return when
+	}
+	words := strings.Fields(sentence)
+	if len(words) > 0 && at[strings.ToLower(words[0])] {
+		words = words[1:]
+	} else if len(words) > 0 && since[strings.ToLower(words[0])] {
+		words[0] = strings.ToLower(words[0])
+	}
+	if len(words) > 0 && (words[0] == "Jahr" || words[0] == "Jahre") {
+		words = words[1:]
+	}
+	for n := min(longestTime, len(words)-1); n > 0; n-- {
+		if year := words[n-1]; len(year) == 4 && strings.Trim(year, "0123456789") == "" && !leadsOn[words[n]] &&
+			when.ReadScalar(strings.Join(words[:n], " "), o.tag) == nil {
+			return when
+		}
+	}
+	return incidents.When{}
+}
+
+// longestTime is how many words a time at the start of a sentence may have.
+const longestTime = 4
+
+// at are the words before a time at the start of a sentence, since those that belong to it, leadsOn those behind it that make
+// it one of several.
+var at, since, leadsOn = set("im in bis by"), set("seit ab vor nach since before after"), set("und bis oder sowie and to or")
 
 // besides reports whether no number stands between a day and the number at an offset.
 func besides(spans []prose.Span, day *prose.Span, at int) bool {

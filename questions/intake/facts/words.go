@@ -31,6 +31,12 @@ var plurals = set("people children women men staff personnel police population w
 // dative are prepositions that demand it, with the words that may stand between them and a number.
 var dative = set("in von mit bei aus zu nach seit insgesamt den rund etwa")
 
+// partBefore are the words between a part and what it is a part of, partBehind those before a part of what was told.
+var (
+	partBefore = map[string]bool{"von": true, "von den": true, "von insgesamt": true, "der": true, "of": true, "of the": true, "out of": true}
+	partBehind = []string{"davon", "darunter", "hiervon", "von denen", "von diesen", "of which", "of whom", "of these", "of them", "including"}
+)
+
 // datives are endings of nouns that only the dative has, besides -ern.
 var datives = strings.Fields("fällen anträgen beiträgen verträgen bescheiden plätzen einsätzen verstößen vorgängen zügen bussen")
 
