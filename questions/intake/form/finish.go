@@ -89,8 +89,8 @@ func (r *reader) inquiryRecord(d *Draft, a *asked) *questions.Inquiry {
 	here := Remark{Line: a.first}
 	d.note(&q.ID, a.remarks["number"]...)
 	d.note(&q.Closing, a.remarks["closing"]...)
-	if q.Tabled.IsZero() && !a.answering {
-		q.Tabled = a.dates["printed"]
+	if printed := a.dates["printed"]; q.Tabled.IsZero() && !a.answering && (q.Answered.IsZero() || !printed.After(q.Answered)) {
+		q.Tabled = printed
 		if !q.Tabled.IsZero() {
 			d.note(&q.Tabled, here.saying("Der Tag im Kopf des Papiers wird für den der Einreichung gehalten.", "The day in the head of the paper is taken for that of tabling."))
 		}

@@ -79,22 +79,33 @@ func wrap(block string) string {
 	inner := strings.TrimLeft(block, " ")
 	indent := strings.Repeat(" ", len(block)-len(inner)+signLength(inner))
 	var b strings.Builder
-	column, last := 0, ""
-	for i, word := range strings.Split(block, " ") {
-		length := utf8.RuneCountInString(word)
+	column := 0
+	rest := strings.Split(block, " ")
+	for first := true; len(rest) > 0; first = false {
+		n, length := together(rest)
 		switch {
-		case i == 0:
-		case column+1+length > lineLength && mayBegin(word) && !binds(last):
+		case first:
+		case column+1+length > lineLength:
 			b.WriteString("\n" + indent)
 			column = len(indent)
 		default:
 			b.WriteByte(' ')
 			column++
 		}
-		b.WriteString(word)
-		column, last = column+length, word
+		b.WriteString(strings.Join(rest[:n], " "))
+		column, rest = column+length, rest[n:]
 	}
 	return b.String()
+}
+
+// together returns how many of the next words stand on one line, and their length with the blanks between them.
+func together(words []string) (n, length int) {
+	n, length = 1, utf8.RuneCountInString(words[0])
+	for n < len(words) && (!mayBegin(words[n]) || binds(words[n-1])) {
+		length += 1 + utf8.RuneCountInString(words[n])
+		n++
+	}
+	return n, length
 }
 
 // binds reports whether a word belongs to the next: the day before its month, a section sign before its number.
