@@ -32,6 +32,7 @@ type Forms struct {
 	Grounds   []string `key:"grounds" de:"Überschriften der Begründung" en:"Headings of the grounds"`
 	Closing   []string `key:"closing" de:"Wie ein Schlusswort beginnt, das zu keiner Frage gehört" en:"How closing words begin that belong to no question"`
 	Annex     []string `key:"annex" de:"Überschriften von Anlagen" en:"Headings of annexes"`
+	Matter    []string `key:"matter" de:"Wie eine von mehreren Anfragen beginnt, die in einer Liste stehen: Anfrage {n}: {text:title}" en:"How one of several inquiries begins that stand in a list"`
 	Head      []string `key:"head" de:"Zeilen des Kopfes: Drucksache {paper}, {names:askers}, {date:tabled}" en:"Lines of the head: {paper}, {names:askers}, {date:tabled}"`
 	Imprint   []string `key:"imprint" de:"Zeilen, die zu keinem Text gehören: Herstellung, Hinweise des Hauses" en:"Lines that belong to no text: imprint, notes of the house"`
 	Office    []string `key:"office" de:"Ämter, die vor Namen stehen" en:"Offices that stand before names"`
@@ -53,7 +54,7 @@ type Forms struct {
 // lists returns the fields of forms in the order of their declaration.
 func (f *Forms) lists() []*[]string {
 	return []*[]string{&f.House, &f.Question, &f.Number, &f.Asked, &f.Asking, &f.More, &f.Answer, &f.Bare, &f.Joint, &f.Group, &f.Ask, &f.Reply, &f.Opening, &f.Preamble,
-		&f.Statement, &f.Grounds, &f.Closing, &f.Annex, &f.Head, &f.Imprint, &f.Office, &f.Honour, &f.Speaker, &f.Greeting, &f.Signature, &f.Place, &f.Begin, &f.End, &f.Decision,
+		&f.Statement, &f.Grounds, &f.Closing, &f.Annex, &f.Matter, &f.Head, &f.Imprint, &f.Office, &f.Honour, &f.Speaker, &f.Greeting, &f.Signature, &f.Place, &f.Begin, &f.End, &f.Decision,
 		&f.Included, &f.Sign, &f.Running, &f.Minutes, &f.Chair}
 }
 

@@ -11,7 +11,7 @@ import (
 
 // The forms of papers, ready to be matched.
 type forms struct {
-	question, number, asked, asking, more, answer, bare, joint, group, ask, reply, opening, preamble, statement, grounds, closing, annex, head,
+	question, number, asked, asking, more, answer, bare, joint, group, ask, reply, opening, preamble, statement, grounds, closing, annex, matter, head,
 	imprint, office, speaker, greeting, signature, place, begin, end, decision, included, sign, running, minutes, chair wording.Set
 	voices wording.Set // offices with a name behind them
 }
@@ -23,7 +23,7 @@ func compile(profile *templates.Profile, tag lang.Tag) *forms {
 		question: each(from.Question), number: each(from.Number), asked: each(from.Asked), asking: each(from.Asking), more: each(from.More), answer: each(from.Answer),
 		bare: each(from.Bare), joint: each(from.Joint), group: each(from.Group), ask: each(from.Ask), reply: each(from.Reply),
 		opening: each(from.Opening), preamble: each(from.Preamble), statement: each(from.Statement),
-		grounds: each(from.Grounds), closing: each(from.Closing), annex: each(from.Annex), head: each(from.Head),
+		grounds: each(from.Grounds), closing: each(from.Closing), annex: each(from.Annex), matter: each(from.Matter), head: each(from.Head),
 		imprint: each(from.Imprint), office: each(from.Office), speaker: each(from.Speaker), greeting: each(from.Greeting), signature: each(from.Signature), place: each(from.Place), begin: each(from.Begin),
 		end: each(from.End), decision: each(from.Decision), included: each(from.Included), sign: each(from.Sign), running: each(from.Running),
 		minutes: each(from.Minutes), chair: each(from.Chair),

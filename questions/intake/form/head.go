@@ -85,8 +85,10 @@ func (r *reader) headWords(l *line, parts []string) (formed bool) {
 }
 
 // following returns the short paragraphs behind the one that is being read, which may be the next lines of a head.
-func (r *reader) following() (list []string) {
-	for _, l := range r.lines[r.at+1 : min(r.at+maxWindow, len(r.lines))] {
+func (r *reader) following() []string { return r.behind(r.at) }
+
+func (r *reader) behind(at int) (list []string) {
+	for _, l := range r.lines[at+1 : max(at+1, min(at+maxWindow, r.nextMatter(at+1)))] {
 		if len(l.Plain) > maxHeading || l.mark != plain && l.mark != replyMark && l.mark != bareMark || l.Kind != paper.Running {
 			break
 		}

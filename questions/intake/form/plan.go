@@ -17,6 +17,8 @@ type layout struct {
 	bare       bool // nothing but its mark tells a question
 	named      bool // questions are called that: numbers alone are none
 	minutes    bool
+	matters    []int           // indexes of the paragraphs that begin another inquiry of a list
+	end        int             // index behind the last paragraph of the part that is being read
 	sections   map[string]bool // letters of headings among questions that are printed twice
 	told       map[string]bool // of those that were read
 	ending     string          // what most labels of questions end with: "Frage 5:"
@@ -38,8 +40,8 @@ func (r *reader) plan() {
 	r.layout.lettered = r.layout.unnumbered && slices.ContainsFunc(r.lines, func(l *line) bool { return l.own() == "a" && r.asking(l) })
 	r.layout.unnumbered = r.layout.unnumbered && !r.layout.lettered
 	r.findSections()
-	r.layout.reply = r.replyAt()
-	r.layout.whole = r.layout.reply >= 0 && r.nextNumber(r.layout.reply+1) == ""
+	r.findMatters()
+	r.planReply(0)
 	r.layout.replied = r.layout.reply >= 0 || count[answerMark]+count[jointMark]+count[bareMark]+count[openMark] > 0 ||
 		r.layout.minutes || count[wordedMark] > 0 || r.headReplies() || r.interleaved()
 	r.layout.bare = r.layout.unnumbered && r.layout.replied && r.layout.reply < 0 && !r.layout.minutes &&
@@ -62,13 +64,21 @@ func (r *reader) called(asked int) bool {
 	return asked > 0 && 2*asked >= numbers
 }
 
+// planReply finds where the answers begin in the part from a paragraph up to the next matter of a list.
+func (r *reader) planReply(from int) {
+	r.layout.end = r.nextMatter(from + 1)
+	r.layout.reply = r.replyAt(from)
+	r.layout.whole = r.layout.reply >= 0 && r.nextNumber(r.layout.reply+1) == ""
+}
+
 // replyAt finds where answers begin behind a list of questions: at a heading or formula behind which the numbers begin
 // anew, or none follow.
-func (r *reader) replyAt() int {
+func (r *reader) replyAt(from int) int {
 	var before []string
 	asked := false
 	labels, mixed := r.bareLabels(), r.interleaved()
-	for i, l := range r.lines {
+	for i := from; i < r.layout.end; i++ {
+		l := r.lines[i]
 		if l.mark == decisionMark { // the next item of the agenda asks anew
 			before, asked = nil, false
 		}
@@ -135,7 +145,7 @@ func (r *reader) questionWords(words string) bool {
 
 // nextNumber returns the first number that stands before a question or an answer from a paragraph on.
 func (r *reader) nextNumber(from int) string {
-	for _, l := range r.lines[min(from, len(r.lines)):] {
+	for _, l := range r.lines[min(from, r.layout.end):r.layout.end] {
 		switch l.mark {
 		case askedMark, answerMark, jointMark, numberMark:
 			if list := numbers(l.match); len(list) > 0 && r.counts(list[0]) {

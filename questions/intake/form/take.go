@@ -19,7 +19,7 @@ func (r *reader) take(l *line) {
 		r.place(l, "notes", l.Plain)
 		r.leaveOut(l.Plain)
 	case r.minutes != nil && r.takeMinutes(l):
-	case r.state == inHead && r.headForm(l), r.headsAnew(l):
+	case r.beginsMatter(l), r.state == inHead && r.headForm(l), r.headsAnew(l):
 	case r.signerLine(l), r.signatureHere(l), r.dateLine(l):
 	default:
 		r.takeMark(l)
