@@ -29,9 +29,12 @@ func (s *session) textOfPDF(name string, data []byte) ([]byte, error) {
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = bytes.NewReader(data), &out, &said
 	var ended *exec.ExitError
 	switch err := cmd.Run(); {
+	case errors.As(err, &ended) && strings.Contains(said.String(), "Incorrect password"):
+		return nil, failed(nil, "%s ist mit einem Kennwort verschlossen. Drucken Sie die Datei in eine neue PDF-Datei, die keines hat.",
+			"%s is locked with a password. Print the file into a new PDF file that has none.", name)
 	case errors.As(err, &ended):
-		reason, _, _ := strings.Cut(strings.TrimSpace(said.String()), "\n")
-		return nil, failed(nil, "%s: pdftotext kann die Datei nicht lesen: %s", "%s: pdftotext cannot read the file: %s", name, reason)
+		return nil, failed(nil, "%s ist beschädigt oder keine PDF-Datei; pdftotext kann sie nicht lesen. Laden Sie sie noch einmal herunter.",
+			"%s is damaged or no PDF file; pdftotext cannot read it. Download it once more.", name)
 	case err != nil:
 		return nil, failed(err, "pdftotext ließ sich nicht ausführen", "pdftotext could not be run")
 	}

@@ -1,6 +1,9 @@
 package main
 
-import "strings"
+import (
+	"path/filepath"
+	"strings"
+)
 
 // commandLine writes arguments the way a user types them after a prompt.
 func commandLine(args ...string) string {
@@ -13,13 +16,22 @@ func commandLine(args ...string) string {
 }
 
 // quoted puts an argument in quotes where a shell would read it as anything but one word.
-func quoted(arg string) string {
-	plain := func(r rune) bool {
-		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' ||
-			strings.ContainsRune("-_./:,=@+%äöüÄÖÜß", r)
+func quoted(arg string) string { return quotedFor(arg, filepath.Separator == '\\') }
+
+// quotedFor does so for the shells of Windows, which know only double quotes and the backslash of paths, or for the others.
+func quotedFor(arg string, windows bool) string {
+	signs := "-_./:,=@+%äöüÄÖÜß"
+	if windows {
+		signs = `-_./:,=@+\äöüÄÖÜß`
 	}
-	if arg != "" && strings.IndexFunc(arg, func(r rune) bool { return !plain(r) }) < 0 {
+	plain := func(r rune) bool {
+		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || strings.ContainsRune(signs, r)
+	}
+	switch {
+	case arg != "" && strings.IndexFunc(arg, func(r rune) bool { return !plain(r) }) < 0:
 		return arg
+	case windows:
+		return `"` + strings.ReplaceAll(arg, `"`, `\"`) + `"`
 	}
 	return "'" + strings.ReplaceAll(arg, "'", `'\''`) + "'"
 }

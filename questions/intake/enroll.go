@@ -54,7 +54,8 @@ func (g *gathering) meet(found any, e entry, paper string) {
 		first, places = g.recordOf(e.kind, idOf(found))
 	}
 	for _, d := range compare(Difference{Kind: e.kind, ID: idOf(found), File: first, InPaper: isNew, Paper: paper}, found, e.value, places) {
-		if d.Here != "" && (d.There != "" || !isNew) {
+		spelt := d.Path == "name" && called(d.There) == called(d.Here)
+		if !spelt && d.Here != "" && (d.There != "" || !isNew) {
 			g.differences = append(g.differences, d)
 		}
 	}

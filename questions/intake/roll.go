@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -70,14 +71,23 @@ func eachEntry(r *incidents.Register, f func(entry)) {
 // bareName returns the name of a person without titles: "Prof. Dr. Roman Poseck" is Roman Poseck.
 func bareName(name string) string {
 	words := strings.Fields(name)
-	for len(words) > 1 && strings.HasSuffix(words[0], ".") {
+	for len(words) > 1 && (strings.HasSuffix(words[0], ".") || slices.Contains(titles, words[0])) {
 		words = words[1:]
 	}
 	return strings.Join(words, " ")
 }
 
-// called returns a name in the form in which names are compared.
-func called(name string) string { return strings.ToLower(strings.Join(strings.Fields(name), " ")) }
+// titles stand before names without a full stop.
+var titles = strings.Fields("Mr Mrs Ms Miss Dr Prof Professor Sir Dame Herr Frau Abgeordnete Abgeordneter")
+
+// called returns a name in the form in which names are compared: capitals, blanks at a stroke or hyphen, a full stop at the
+// end and an English article are as they happen to be printed.
+func called(name string) string {
+	name = strings.TrimSuffix(strings.ToLower(strings.Join(strings.Fields(name), " ")), ".")
+	return besideStrokes.Replace(strings.TrimPrefix(name, "the "))
+}
+
+var besideStrokes = strings.NewReplacer("/ ", "/", " /", "/", "- ", "-", " -", "-")
 
 func (l entries) add(e entry) {
 	if l[e.kind] == nil {
