@@ -39,8 +39,11 @@ func (s *session) textOfPDF(name string, data []byte) ([]byte, error) {
 		return nil, failed(err, "pdftotext ließ sich nicht ausführen", "pdftotext could not be run")
 	}
 	if len(bytes.TrimSpace(out.Bytes())) == 0 {
-		return nil, failed(nil, "%s enthält Bilder und keinen Text; eine Texterkennung (OCR) macht Text daraus",
-			"%s holds pictures and no text; text recognition (OCR) makes text of them", name)
+		return nil, &failureError{
+			said: lang.Say("%s enthält Bilder und keinen Text.", "%s holds pictures and no text.", name),
+			help: lang.Say("Eine Texterkennung macht Text daraus: „ocrmypdf -l deu alt.pdf neu.pdf“, oder öffnen Sie die Datei in einem Programm, das Text erkennt.",
+				"Text recognition makes text of them: “ocrmypdf old.pdf new.pdf”, or open the file in a program that recognises text."),
+		}
 	}
 	return out.Bytes(), nil
 }

@@ -73,11 +73,14 @@ func fromUTF16(data []byte) string {
 	return strings.TrimPrefix(string(utf16.Decode(units)), "\uFEFF")
 }
 
-// fromBytes reads UTF-8, and each byte that cannot be UTF-8 as Windows-1252, of which Latin-1 is a part. So a file that
-// was put together from both is read as well.
+// fromBytes reads UTF-8 or code page 850, and each byte that cannot be UTF-8 as Windows-1252, of which Latin-1 is a part. So
+// a file that was put together from both is read as well.
 func fromBytes(data []byte) string {
-	if utf8.Valid(data) {
+	switch {
+	case utf8.Valid(data):
 		return string(data)
+	case isDOS(data):
+		return fromDOS(data)
 	}
 	var b strings.Builder
 	b.Grow(len(data) + len(data)/16)

@@ -67,6 +67,7 @@ func TestLineEnds(t *testing.T) {
 func TestRefused(t *testing.T) {
 	for name, data := range map[string]string{
 		"empty": " \n\t\n", "pdf": "%PDF-1.7\n", "docx": "PK\x03\x04...", "rtf": `{\rtf1 x}`, "binary": "a\x00\x00\x00\x01b\x00c",
+		"picture": "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR",
 	} {
 		p, err := paper.Read(name, []byte(data))
 		said, ok := err.(*paper.Error)
