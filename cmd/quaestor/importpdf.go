@@ -20,6 +20,9 @@ func (s *session) textOfPDF(name string, data []byte) ([]byte, error) {
 		s.talk("%s trägt seinen Datensatz in sich; unverändert holt ihn: %s", "%s carries its record; unchanged it comes out with: %s",
 			name, commandLine("extract", name))
 	}
+	if page, own := pdf.Page(data); own {
+		return []byte(page), nil
+	}
 	program, err := exec.LookPath("pdftotext")
 	if err != nil {
 		return nil, noPdftotext(name)

@@ -115,7 +115,7 @@ func unreadablePaper(name string, err error) error {
 	return failed(err, "Das Papier lässt sich nicht lesen", "The paper cannot be read")
 }
 
-// readPaper reads one file, a PDF through pdftotext.
+// readPaper reads one file, a PDF that Quaestor wrote by its structure, any other through pdftotext.
 func (s *session) readPaper(name string) (*paper.Paper, error) {
 	data, err := s.paperBytes(name)
 	if err != nil {

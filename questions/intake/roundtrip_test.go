@@ -1,6 +1,7 @@
 package intake_test
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io/fs"
@@ -22,6 +23,7 @@ import (
 	"quaestor/questions/intake/form"
 	"quaestor/questions/intake/paper"
 	"quaestor/render"
+	"quaestor/render/pdf"
 	"quaestor/render/site"
 	"quaestor/render/text"
 )
@@ -49,7 +51,7 @@ func TestRoundTrip(t *testing.T) {
 		if _, err := site.Build(context.Background(), dossier, site.Options{Out: trip.folder}); err != nil {
 			t.Fatal(err)
 		}
-		for _, form := range site.Forms() {
+		for _, form := range append(site.Forms(), pdfText) {
 			t.Run(d.name+"/"+form, func(t *testing.T) {
 				golden.Check(t, "testdata/roundtrip/"+d.name+"."+form+".want", trip.readBack(t, form))
 			})
@@ -146,12 +148,9 @@ type imported struct {
 	reading *intake.Reading
 }
 
-// importPaper imports one paper. One of a PDF file is the text that was taken out of it.
+// importPaper imports one paper.
 func (tr *trip) importPaper(t *testing.T, printed []byte, format string, existing *questions.Dossier) *imported {
-	if format == "pdf" {
-		format = "txt"
-	}
-	p, err := paper.Read("paper."+format, printed)
+	p, err := paper.Read("paper."+cmp.Or(map[string]string{"pdf": "html", pdfText: "txt"}[format], format), printed)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -159,21 +158,32 @@ func (tr *trip) importPaper(t *testing.T, printed []byte, format string, existin
 	return &imported{intake.Import([]*intake.Reading{reading}, existing, tr.dossier.Profile), reading}
 }
 
-// printed returns the published paper of a record; of a PDF file the text that pdftotext takes out of it.
+// pdfText is the text that pdftotext takes out of the PDF form, as somebody imports it who has only that.
+const pdfText = "pdftotext"
+
+// printed returns the published paper of a record; of a PDF file the page that its structure gives.
 func (tr *trip) printed(t *testing.T, r *questions.Record, form string) []byte {
-	name := filepath.Join(tr.folder, r.Kind.Folder(), questions.Slug(r.ID)+"."+form)
-	var data []byte
-	var err error
-	if form == "pdf" {
+	name := filepath.Join(tr.folder, r.Kind.Folder(), questions.Slug(r.ID)+".")
+	if form == pdfText {
 		if _, err := exec.LookPath("pdftotext"); err != nil {
 			t.Skip("pdftotext is not installed; it is part of poppler-utils")
 		}
-		data, err = exec.Command("pdftotext", "-layout", "-enc", "UTF-8", name, "-").Output()
-	} else {
-		data, err = os.ReadFile(name)
+		data, err := exec.Command("pdftotext", "-layout", "-enc", "UTF-8", name+"pdf", "-").Output()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return data
 	}
+	data, err := os.ReadFile(name + form)
 	if err != nil {
 		t.Fatal(err)
+	}
+	if form == "pdf" {
+		page, own := pdf.Page(data)
+		if !own {
+			t.Fatalf("%s: not taken for our own", r.ID)
+		}
+		return []byte(page)
 	}
 	return data
 }

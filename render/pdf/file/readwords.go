@@ -9,35 +9,61 @@ import (
 // Words returns the words of the document in the order of its structure. Artifacts are left out, words that are divided
 // at the end of a line are whole. It reads files of our own making: others write letters in more ways.
 func (r *Reader) Words() ([]string, error) {
+	var w wordList
+	if err := r.tell(&w); err != nil {
+		return nil, err
+	}
+	return strings.Fields(strings.ReplaceAll(w.String(), "\u00AD", "")), nil
+}
+
+// A wordList takes down the text of a document. What does not run along in a line is parted from what stands around it.
+type wordList struct{ strings.Builder }
+
+func (w *wordList) begin(role, parent tag.Role, _ Dict) { w.end(role, parent) }
+
+func (w *wordList) end(role, parent tag.Role) {
+	if apart(role, parent) {
+		w.WriteByte('\n')
+	}
+}
+
+func (w *wordList) say(text string) { w.WriteString(text) }
+
+// A listener takes in a document in the order of its structure.
+type listener interface {
+	begin(role, parent tag.Role, e Dict)
+	end(role, parent tag.Role)
+	say(text string)
+}
+
+// tell goes through the structure of the document.
+func (r *Reader) tell(to listener) error {
 	catalog, err := r.Catalog()
 	if err != nil {
-		return nil, err
+		return err
 	}
 	root, err := r.Dict(catalog["StructTreeRoot"])
 	if err != nil {
-		return nil, err
+		return err
 	}
 	if root == nil {
-		return nil, failure("Die PDF-Datei hat keine Struktur; sie ist nicht von Quaestor.",
+		return failure("Die PDF-Datei hat keine Struktur; sie ist nicht von Quaestor.",
 			"The PDF file has no structure; it is not by Quaestor.")
 	}
-	w := &wording{Reader: r, pages: map[Ref]map[int]string{}, fonts: map[Ref]letters{}, seen: map[Ref]bool{}}
-	if err := w.kids(root["K"], Ref{}, "", 0); err != nil {
-		return nil, err
-	}
-	return strings.Fields(strings.ReplaceAll(w.text.String(), "\u00AD", "")), nil
+	w := &wording{Reader: r, to: to, pages: map[Ref]map[int]string{}, fonts: map[Ref]letters{}, seen: map[Ref]bool{}}
+	return w.kids(root["K"], Ref{}, "", 0)
 }
 
-// wording gathers the text of a document.
+// A wording tells the text of a document.
 type wording struct {
 	*Reader
-	text  strings.Builder
+	to    listener
 	pages map[Ref]map[int]string // by page: text by marked-content identifier
 	fonts map[Ref]letters
 	seen  map[Ref]bool // elements, each of which stands in one place
 }
 
-// kids adds what an element of a role holds; page is where its content stands.
+// kids tells what an element of a role holds; page is where its content stands.
 func (w *wording) kids(v Value, page Ref, role tag.Role, depth int) error {
 	ref, _ := v.(Ref)
 	v, err := w.Resolve(v)
@@ -69,7 +95,7 @@ func (w *wording) kids(v Value, page Ref, role tag.Role, depth int) error {
 	return nil
 }
 
-// element adds an element. What does not run along in a line is parted from what stands around it.
+// element tells an element.
 func (w *wording) element(e Dict, ref, page Ref, parent tag.Role, depth int) error {
 	if w.seen[ref] || depth > mostNested {
 		return errDamaged("the structure is not a tree", 0)
@@ -80,10 +106,8 @@ func (w *wording) element(e Dict, ref, page Ref, parent tag.Role, depth int) err
 	}
 	name, _ := e["S"].(Name)
 	role := tag.Role(name)
-	if apart(role, parent) {
-		w.text.WriteByte('\n')
-		defer w.text.WriteByte('\n')
-	}
+	w.to.begin(role, parent, e)
+	defer w.to.end(role, parent)
 	return w.kids(e["K"], page, role, depth+1)
 }
 
@@ -107,7 +131,7 @@ func apart(role, parent tag.Role) bool {
 	return true
 }
 
-// content adds a stretch of a page's content, which belongs to one element only. Lines of code are apart; other lines end
+// content tells a stretch of a page's content, which belongs to one element only. Lines of code are apart; other lines end
 // with a space where words do.
 func (w *wording) content(page Ref, id int, role tag.Role) error {
 	texts, known := w.pages[page]
@@ -123,6 +147,6 @@ func (w *wording) content(page Ref, id int, role tag.Role) error {
 	if role != tag.Code {
 		text = strings.ReplaceAll(text, "\n", "")
 	}
-	w.text.WriteString(text)
+	w.to.say(text)
 	return nil
 }
