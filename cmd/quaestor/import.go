@@ -3,9 +3,12 @@ package main
 import (
 	"errors"
 	"os"
+	"os/signal"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
 	"strings"
+	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -101,18 +104,15 @@ func runImport(s *session, o importOptions) error {
 	if err != nil {
 		return err
 	}
-	papers, err := s.readPapers(o, existing)
+	p := s.newPapers(o, existing)
+	result, err := s.importPapers(p, o.out, existing)
 	if err != nil {
 		return err
 	}
-	result := intake.Import(papers.readings, existing, papers.profile)
 	s.adopt(result.Language)
-	if err := writeNew(o.out, importedFiles(result)); err != nil {
-		return err
-	}
-	report := importReport{Version: 1, Folder: filepath.ToSlash(o.out), Language: result.Language, Profile: papers.profile.ID}
-	result.Guesses = append(papers.guesses, result.Guesses...)
-	report.add(papers.readings, result, s.tag)
+	report := importReport{Version: 1, Folder: filepath.ToSlash(o.out), Language: result.Language, Profile: p.profile.ID}
+	result.Guesses = append(p.guesses, result.Guesses...)
+	report.add(result, s.tag)
 	if o.format == "json" {
 		err = printJSON(s.out, report)
 	} else {
@@ -141,9 +141,25 @@ func (s *session) importInto(dir string) (*questions.Dossier, error) {
 	return r.dossier, nil
 }
 
-func importedFiles(result *intake.Result) (files []newFile) {
-	for _, f := range result.Files {
-		files = append(files, newFile{f.Name, f.Text})
+// importPapers puts papers into the dossier in a folder. Files are written as they come; if a paper cannot be read, if
+// somebody interrupts, or something would have to be overwritten, all are taken away again.
+func (s *session) importPapers(p *papers, dir string, existing *questions.Dossier) (*intake.Result, error) {
+	if len(p.files) > many {
+		debug.SetGCPercent(usualPercent)
 	}
-	return files
+	ctx, stop := signal.NotifyContext(s.context, os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	files := importFiles{dir: dir}
+	result, err := intake.Import(intake.Job{Papers: len(p.files), Existing: existing, Profile: p.profile,
+		Write: files.write, Remove: files.remove,
+		Read: func(i int) (*intake.Reading, error) {
+			if ctx.Err() != nil {
+				return nil, failed(nil, "Abgebrochen; nichts wurde angelegt", "Interrupted; nothing was written")
+			}
+			return p.read(i)
+		}})
+	if unreadable := s.unreadablePapers(p.files, p.failures); unreadable != nil {
+		err = unreadable
+	}
+	return result, files.end(err)
 }

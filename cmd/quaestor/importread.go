@@ -6,10 +6,8 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"runtime/debug"
 
 	"quaestor/internal/lang"
-	"quaestor/internal/parallel"
 	"quaestor/questions"
 	"quaestor/questions/intake"
 	"quaestor/questions/intake/form"
@@ -19,49 +17,44 @@ import (
 
 // The papers of one import, in the order in which they were named.
 type papers struct {
+	*session
+	files    []string
 	profile  *templates.Profile
-	readings []*intake.Reading
-	guesses  []lang.Text // about all of them
+	guesses  []lang.Text  // about all of them
+	first    *paper.Paper // that told the profile; nil once it was used
+	input    []byte       // what came from the standard input
+	failures []error      // by file
 }
 
-// readPapers reads all papers, on all cores. A paper's text is let go once its draft is made, so that no more of them are
-// held than there are cores. If one cannot be read, all that cannot are named.
-func (s *session) readPapers(o importOptions, existing *questions.Dossier) (*papers, error) {
-	p := &papers{profile: s.givenProfile(o, existing), readings: make([]*intake.Reading, len(o.files))}
-	if p.profile == nil {
-		first, err := s.readPaper(o.files[0])
-		if err != nil {
-			return nil, unreadablePaper(o.files[0], err)
-		}
-		house := form.House(first)
-		if house == "" {
-			p.guesses = append(p.guesses, lang.Say("Der Kopf des ersten Papiers nennt kein Haus, das ein Profil hat; „generic“ kennt keine Fristen. Ein anderes wählt --profile.",
-				"The head of the first paper names no house that has a profile; “generic” knows no deadlines. --profile chooses another."))
-		}
-		p.profile, _ = templates.Load(house, nil, "")
-		p.readings[0] = examine(first, p.profile)
+// newPapers chooses the profile that papers are read with: the one that was asked for, that of the dossier, or that of the
+// house which the first paper names.
+func (s *session) newPapers(o importOptions, existing *questions.Dossier) *papers {
+	p := &papers{session: s, files: o.files, profile: s.givenProfile(o, existing), failures: make([]error, len(o.files))}
+	if p.profile != nil {
+		return p
 	}
-	if len(o.files) > many {
-		debug.SetGCPercent(usualPercent)
+	house := ""
+	if first, err := p.readPaper(o.files[0]); err == nil { // else it will be told with the others
+		p.first, house = first, form.House(first)
 	}
-	failures := make([]error, len(o.files))
-	parallel.Workers(len(o.files), 1, func(next func() (int, bool)) {
-		for i, more := next(); more; i, more = next() {
-			if p.readings[i] == nil {
-				p.readings[i], failures[i] = s.reading(o.files[i], p.profile)
-			}
-		}
-	})
-	return p, s.unreadablePapers(o.files, failures)
+	if house == "" {
+		p.guesses = append(p.guesses, lang.Say("Der Kopf des ersten Papiers nennt kein Haus, das ein Profil hat; „generic“ kennt keine Fristen. Ein anderes wählt --profile.",
+			"The head of the first paper names no house that has a profile; “generic” knows no deadlines. --profile chooses another."))
+	}
+	p.profile, _ = templates.Load(house, nil, "")
+	return p
 }
 
-// reading reads one paper in the way of a profile.
-func (s *session) reading(file string, profile *templates.Profile) (*intake.Reading, error) {
-	one, err := s.readPaper(file)
-	if err != nil {
+// read reads one paper in the way of the profile.
+func (p *papers) read(i int) (*intake.Reading, error) {
+	one, err := p.first, error(nil)
+	if i == 0 && one != nil {
+		p.first = nil
+	} else if one, err = p.readPaper(p.files[i]); err != nil {
+		p.failures[i] = err
 		return nil, err
 	}
-	return examine(one, profile), nil
+	return examine(one, p.profile), nil
 }
 
 // examine recognises a paper in the way of a profile, and tells if it is from another house.
@@ -116,13 +109,13 @@ func unreadablePaper(name string, err error) error {
 }
 
 // readPaper reads one file, a PDF that Quaestor wrote by its structure, any other through pdftotext.
-func (s *session) readPaper(name string) (*paper.Paper, error) {
-	data, err := s.paperBytes(name)
+func (p *papers) readPaper(name string) (*paper.Paper, error) {
+	data, err := p.paperBytes(name)
 	if err != nil {
 		return nil, err
 	}
 	if isPDF(data) {
-		if data, err = s.textOfPDF(name, data); err != nil {
+		if data, err = p.textOfPDF(name, data); err != nil {
 			return nil, err
 		}
 	}
@@ -132,28 +125,33 @@ func (s *session) readPaper(name string) (*paper.Paper, error) {
 // largestPaper is the greatest size of a file that is read, in bytes.
 const largestPaper = 256 << 20
 
-// paperBytes reads a file or the standard input.
-func (s *session) paperBytes(name string) ([]byte, error) {
-	from := s.in
-	if name != "-" {
-		info, err := os.Stat(name)
-		if err != nil {
-			return nil, err
+// paperBytes reads a file, or the standard input, which is kept, for papers may be read again.
+func (p *papers) paperBytes(name string) (data []byte, err error) {
+	if name == "-" {
+		if p.input == nil {
+			p.input, err = readLimited(name, p.in)
 		}
-		if info.IsDir() {
-			return nil, &failureError{said: lang.Say("%s ist ein Ordner.", "%s is a folder.", name),
-				help: lang.Say("%s meint alle Dateien darin.", "%s means all files in it.", filepath.ToSlash(filepath.Join(name, "*")))}
-		}
-		if !info.Mode().IsRegular() {
-			return nil, failed(nil, "%s ist keine gewöhnliche Datei", "%s is no ordinary file", name)
-		}
-		file, err := os.Open(name)
-		if err != nil {
-			return nil, err
-		}
-		defer file.Close()
-		from = file
+		return p.input, err
 	}
+	info, err := os.Stat(name)
+	switch {
+	case err != nil:
+		return nil, err
+	case info.IsDir():
+		return nil, &failureError{said: lang.Say("%s ist ein Ordner.", "%s is a folder.", name),
+			help: lang.Say("%s meint alle Dateien darin.", "%s means all files in it.", filepath.ToSlash(filepath.Join(name, "*")))}
+	case !info.Mode().IsRegular():
+		return nil, failed(nil, "%s ist keine gewöhnliche Datei", "%s is no ordinary file", name)
+	}
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	return readLimited(name, file)
+}
+
+func readLimited(name string, from io.Reader) ([]byte, error) {
 	data, err := io.ReadAll(io.LimitReader(from, largestPaper+1))
 	if len(data) > largestPaper {
 		return nil, failed(nil, "%s hat mehr als %d MB", "%s has more than %d MB", name, largestPaper>>20)

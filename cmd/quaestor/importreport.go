@@ -75,10 +75,10 @@ type importDifference struct {
 }
 
 // add puts into the report what was read and what came of it.
-func (r *importReport) add(readings []*intake.Reading, result *intake.Result, tag lang.Tag) {
+func (r *importReport) add(result *intake.Result, tag lang.Tag) {
 	r.Papers, r.Written, r.Unchanged = []importPaper{}, []importFile{}, []importFile{}
 	r.Additions, r.Differences, r.Guesses = []importAddition{}, []importDifference{}, []string{}
-	for _, reading := range readings {
+	for _, reading := range result.Readings {
 		r.Papers = append(r.Papers, newImportPaper(reading, tag))
 	}
 	for _, f := range result.Files {

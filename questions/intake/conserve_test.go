@@ -74,7 +74,7 @@ func wrongs(t testing.TB, name string, text []byte, profile *templates.Profile) 
 	}
 	draft := form.Recognise(p, profile)
 	b := newBalance(draft, formWords(profile, draft.Language))
-	result := intake.Import([]*intake.Reading{intake.Examine(draft)}, nil, profile)
+	result := importAll(t, nil, profile, func() *intake.Reading { return intake.Examine(draft) })
 	if len(result.Files) > 0 {
 		d, _, err := questions.LoadFS(added(fstest.MapFS{}, result))
 		if err != nil {

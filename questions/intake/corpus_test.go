@@ -43,7 +43,7 @@ type cutting struct {
 	*testing.T
 	profile *templates.Profile
 	reading *intake.Reading
-	result  *intake.Result
+	result  *done
 	files   fstest.MapFS
 	dossier *questions.Dossier
 	misses  []miss
@@ -81,8 +81,9 @@ func profileOf(t *testing.T, name string) *templates.Profile {
 
 func importPaper(t *testing.T, name string, profile *templates.Profile) *cutting {
 	t.Helper()
-	c := &cutting{T: t, profile: profile, reading: readPaper(t, name, profile)}
-	c.result = intake.Import([]*intake.Reading{c.reading}, nil, profile)
+	c := &cutting{T: t, profile: profile}
+	c.result = importAll(t, nil, profile, func() *intake.Reading { return readPaper(t, name, profile) })
+	c.reading = c.result.Readings[0]
 	c.files = added(fstest.MapFS{}, c.result)
 	c.dossier = new(questions.Dossier)
 	if len(c.files) > 0 {
@@ -100,7 +101,12 @@ func readPaper(t *testing.T, name string, profile *templates.Profile) *intake.Re
 	if err != nil {
 		t.Fatal(err)
 	}
-	p, err := paper.Read(filepath.Base(name), text)
+	return readText(t, filepath.Base(name), text, profile)
+}
+
+func readText(t testing.TB, name string, text []byte, profile *templates.Profile) *intake.Reading {
+	t.Helper()
+	p, err := paper.Read(name, text)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -112,7 +118,7 @@ func (c *cutting) importAgain(name string) {
 	if len(c.files) == 0 {
 		return
 	}
-	again := intake.Import([]*intake.Reading{readPaper(c.T, name, c.profile)}, c.dossier, c.profile)
+	again := importAll(c, c.dossier, c.profile, func() *intake.Reading { return readPaper(c.T, name, c.profile) })
 	if len(again.Files)+len(again.Differences) > 0 {
 		c.miss("second import", "it is not the first:\n%s", written(again))
 	}

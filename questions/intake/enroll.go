@@ -36,19 +36,21 @@ type meeting struct {
 
 // enter adds an entry under a short name that is free, and returns that.
 func (g *gathering) enter(e entry, paper string) incidents.Name {
+	detach(e.value)
 	*e.id = g.roll.free(*e.id)
 	g.roll.has[onRoll(e.kind, *e.id)] = true
 	g.roll.named[e.value] = g.brings
 	g.roll.known.add(e)
 	g.roll.fresh = append(g.roll.fresh, e)
-	g.source[e.value] = paper
+	g.roll.source[e.value] = paper
+	g.notes.hand(e.value, g.roll.notes)
 	return *e.id
 }
 
 // meet brings together what two papers say of one entry, or tells what a paper says otherwise than the dossier does.
 // Only what both say, or the paper alone, is worth telling.
 func (g *gathering) meet(found any, e entry, paper string) {
-	first, isNew := g.source[found]
+	first, isNew := g.roll.source[found]
 	var places *yaml.Places
 	if !isNew {
 		first, places = g.recordOf(e.kind, idOf(found))
@@ -61,6 +63,8 @@ func (g *gathering) meet(found any, e entry, paper string) {
 	}
 	if isNew {
 		g.fill(found, e.value)
+		detach(found)
+		g.notes.hand(found, g.roll.notes)
 	}
 }
 

@@ -9,23 +9,17 @@ import (
 	"quaestor/internal/record"
 	"quaestor/questions"
 	"quaestor/questions/intake/form"
-	"quaestor/templates"
 )
 
-// A gathering is a dossier that is being put together from papers.
+// A gathering is the records of papers that belong together, while they are made.
 type gathering struct {
-	existing *questions.Dossier // nil for a new one
-	profile  *templates.Profile
-	language lang.Tag
-	notes    notes
-
-	roll      roll
+	*whole
+	notes     notes
 	inquiries []*questions.Inquiry
 	sittings  []*questions.Sitting
 	incidents []*incidents.Incident
 	found     shelf                   // what is in the lists
-	there     shelf                   // the *questions.Record of each record that the dossier has
-	source    map[any]string          // the file that a record was first found in
+	source    map[any]string          // the paper that a record was first found in
 	titled    map[incidents.Name]bool // incidents whose titles papers tell
 	brings    bool                    // the paper that is being taken up brings a record that the dossier lacks
 
@@ -34,30 +28,11 @@ type gathering struct {
 	guesses     []lang.Text
 	same        []questions.Record
 	files       []File
-	names       map[string]bool // of files, in small letters
-	values      []any           // what the files hold
+	values      []any // what the files hold
 }
 
-func newGathering(existing *questions.Dossier, profile *templates.Profile, tag lang.Tag) *gathering {
-	g := &gathering{existing: existing, profile: profile, language: tag, notes: notes{}, roll: newRoll(existing),
-		found: shelf{}, there: shelf{}, source: map[any]string{}, titled: map[incidents.Name]bool{}, names: map[string]bool{}}
-	if existing != nil {
-		for _, r := range existing.Records {
-			g.there.put(r.Kind, r.ID, r)
-		}
-	}
-	return g
-}
-
-// A shelf finds records by kind and name. Two are one if their files would have the same name.
-type shelf map[string]any
-
-func (s shelf) put(kind questions.Kind, id incidents.Name, value any) { s[onShelf(kind, id)] = value }
-
-func (s shelf) get(kind questions.Kind, id incidents.Name) any { return s[onShelf(kind, id)] }
-
-func onShelf(kind questions.Kind, id incidents.Name) string {
-	return string(kind) + "/" + questions.Slug(id)
+func newGathering(w *whole) *gathering {
+	return &gathering{whole: w, notes: notes{}, found: shelf{}, source: map[any]string{}, titled: map[incidents.Name]bool{}}
 }
 
 // add takes up what one paper holds.

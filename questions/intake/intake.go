@@ -4,21 +4,36 @@
 //
 // A paper goes through package paper (text to paragraphs), package form (paragraphs to drafts of records), and here:
 // [Examine] takes down what is to be told of one paper and lets go of its text, [Import] puts the drafts of all papers
-// together into the files of a dossier, whose existing files are never changed.
+// together into the files of a dossier, whose existing files are never changed. However many papers there are, no more of
+// them are held than there are cores.
 package intake
 
 import (
-	"cmp"
-
 	"quaestor/incidents"
 	"quaestor/internal/lang"
 	"quaestor/questions"
 	"quaestor/templates"
 )
 
-// A Result is what an import would write. Nothing is written here.
+// A Job is papers that are put into a dossier.
+type Job struct {
+	Papers   int
+	Existing *questions.Dossier // nil for a new one
+	Profile  *templates.Profile
+
+	// Read reads a paper, numbered from 0. It is called from several cores at the same time, and once more for papers that
+	// tell of the same record. If a paper cannot be read, the others are read nevertheless, but nothing more is written.
+	Read func(paper int) (*Reading, error)
+	// Write makes a new file. It, too, is called from several cores at the same time.
+	Write func(name string, text []byte) error
+	// Remove takes away a file that Write made, for a later paper adds to its record: it is written anew.
+	Remove func(name string) error
+}
+
+// A Result is what an import wrote, and what is to be told about it.
 type Result struct {
 	Language    lang.Tag
+	Readings    []*Reading // of the papers, without their drafts
 	Files       []File
 	Same        []questions.Record // records that the dossier has already, word for word
 	Additions   []Addition         // what papers say and records of the dossier lack
@@ -31,33 +46,17 @@ type File struct {
 	Name string
 	Kind questions.Kind // "" for dossier.yaml and registers
 	ID   incidents.Name
-	Text []byte
 }
 
-// Import puts papers together and writes them down as the files that a dossier lacks. Existing is the dossier that they
-// are added to, or nil for a new one.
-func Import(readings []*Reading, existing *questions.Dossier, profile *templates.Profile) *Result {
-	g := newGathering(existing, profile, languageOf(readings, existing, profile))
-	for _, r := range readings {
-		g.add(r)
+// Import puts papers together and writes the files that the dossier lacks, those of records first. The language of a new dossier
+// is that of its first paper. An error is the first of reading or writing; what was written until then is still there.
+func Import(job Job) (*Result, error) {
+	im := newImporter(job)
+	if err := im.takeAll(); err != nil {
+		return nil, err
 	}
-	g.mend()
-	g.compareAll()
-	return g.result()
-}
-
-// languageOf returns the language of the dossier: its own, else that of most papers, else the profile's.
-func languageOf(readings []*Reading, existing *questions.Dossier, profile *templates.Profile) lang.Tag {
-	if existing != nil {
-		return existing.Language
+	if err := im.takeAgain(); err != nil {
+		return nil, err
 	}
-	most, count := lang.Tag(""), map[lang.Tag]int{}
-	for _, r := range readings {
-		tag := r.Draft.Language
-		count[tag]++
-		if tag != "" && count[tag] > count[most] {
-			most = tag
-		}
-	}
-	return cmp.Or(most, profile.Language, lang.German)
+	return im.finish()
 }

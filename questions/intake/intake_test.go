@@ -34,13 +34,13 @@ func TestImport(t *testing.T) {
 		t.Run(filepath.Base(dir), func(t *testing.T) {
 			before := fstest.MapFS{}
 			copyInto(t, before, filepath.Join(dir, "dossier"))
-			result := intake.Import(drafts(t, papers), load(t, before), hessen(t))
+			result := importAll(t, load(t, before), hessen(t), drafts(t, papers)...)
 			golden.Check(t, filepath.Join(dir, "want.txt"), written(result))
 			after := added(before, result)
 			if list := mistakes(t, after); len(list) > 0 {
 				t.Errorf("the dossier has mistakes: %v", list)
 			}
-			again := intake.Import(drafts(t, papers), load(t, after), hessen(t))
+			again := importAll(t, load(t, after), hessen(t), drafts(t, papers)...)
 			if len(again.Files) > 0 {
 				t.Errorf("the second import writes again:\n%s", written(again))
 			}
@@ -48,7 +48,7 @@ func TestImport(t *testing.T) {
 			if list := mistakes(t, after); len(list) > 0 {
 				t.Errorf("what is to be added makes mistakes: %v", list)
 			}
-			if third := intake.Import(drafts(t, papers), load(t, after), hessen(t)); len(third.Files)+len(third.Additions) > 0 {
+			if third := importAll(t, load(t, after), hessen(t), drafts(t, papers)...); len(third.Files)+len(third.Additions) > 0 {
 				t.Errorf("something lacks when all is added:\n%s", written(third))
 			}
 		})
@@ -64,25 +64,29 @@ func hessen(t testing.TB) *templates.Profile {
 }
 
 // drafts reads the folders of papers as drafts.
-func drafts(t *testing.T, dir string) (readings []*intake.Reading) {
+func drafts(t *testing.T, dir string) (papers []reader) {
 	folders, _ := filepath.Glob(dir + "/*")
 	for _, folder := range folders {
-		name := filepath.Base(folder) + ".txt"
-		records := fstest.MapFS{"dossier.yaml": {Data: []byte("dossier: paper\ntitle: Paper\n")}}
-		copyInto(t, records, folder)
-		d, _, err := questions.LoadFS(records)
-		if err != nil {
-			t.Fatal(err)
-		}
-		draft := &form.Draft{Paper: &paper.Paper{Name: name, Lines: []paper.Line{{Number: 7, Text: "x"}}}, Language: lang.German,
-			Inquiry: d.Inquiries, Register: d.Register, Remarks: map[any][]form.Remark{}}
-		if len(d.Sittings) > 0 {
-			draft.Sitting = d.Sittings[0]
-		}
-		remark(draft, form.Remark{Text: lang.Say("Vermutung", "guess")})
-		readings = append(readings, intake.Examine(draft))
+		papers = append(papers, func() *intake.Reading { return intake.Examine(draft(t, folder)) })
 	}
-	return readings
+	return papers
+}
+
+func draft(t *testing.T, folder string) *form.Draft {
+	name := filepath.Base(folder) + ".txt"
+	records := fstest.MapFS{"dossier.yaml": {Data: []byte("dossier: paper\ntitle: Paper\n")}}
+	copyInto(t, records, folder)
+	d, _, err := questions.LoadFS(records)
+	if err != nil {
+		t.Fatal(err)
+	}
+	draft := &form.Draft{Paper: &paper.Paper{Name: name, Lines: []paper.Line{{Number: 7, Text: "x"}}}, Language: lang.German,
+		Inquiry: d.Inquiries, Register: d.Register, Remarks: map[any][]form.Remark{}}
+	if len(d.Sittings) > 0 {
+		draft.Sitting = d.Sittings[0]
+	}
+	remark(draft, form.Remark{Text: lang.Say("Vermutung", "guess")})
+	return draft
 }
 
 func remark(d *form.Draft, r form.Remark) {
@@ -130,13 +134,13 @@ func load(t *testing.T, files fstest.MapFS) *questions.Dossier {
 	return d
 }
 
-func added(files fstest.MapFS, result *intake.Result) fstest.MapFS {
+func added(files fstest.MapFS, result *done) fstest.MapFS {
 	all := fstest.MapFS{}
 	for name, file := range files {
 		all[name] = file
 	}
-	for _, f := range result.Files {
-		all[f.Name] = &fstest.MapFile{Data: f.Text}
+	for name, text := range result.texts {
+		all[name] = &fstest.MapFile{Data: text}
 	}
 	return all
 }
@@ -175,10 +179,10 @@ func mistakes(t testing.TB, files fs.FS) (list []string) {
 }
 
 // written shows a result.
-func written(r *intake.Result) string {
+func written(r *done) string {
 	var b strings.Builder
 	for _, f := range r.Files {
-		fmt.Fprintf(&b, "-- %s --\n%s", f.Name, f.Text)
+		fmt.Fprintf(&b, "-- %s --\n%s", f.Name, r.texts[f.Name])
 	}
 	for _, same := range r.Same {
 		fmt.Fprintf(&b, "same: %s\n", same.File.Name)

@@ -42,13 +42,6 @@ func (g *gathering) mendItem(about incidents.Name, item *questions.Item, i int) 
 	item.Inquiry = ""
 }
 
-func (g *gathering) hasInquiry(id incidents.Name) bool {
-	if q, found := g.found.get(questions.KindInquiry, id).(*questions.Inquiry); found && q.ID == id {
-		return true
-	}
-	return g.existing != nil && len(g.existing.Lookup(questions.KindInquiry, id)) > 0
-}
-
 // titleIncidents gives incidents of which no paper tells the title that of the inquiry that they were made of, which may
 // stand in another paper.
 func (g *gathering) titleIncidents(q *questions.Inquiry) {

@@ -32,33 +32,45 @@ func (n notes) comment(pointer any, tag lang.Tag) string {
 	return text
 }
 
-// shift moves the notes on one value to another.
-func (n notes) shift(from, to any) {
-	if list := n[from]; len(list) > 0 && from != to {
-		n[to] = append(n[to], list...)
-		delete(n, from)
+// shift moves the notes on one value to another, which may be told of elsewhere.
+func (n notes) shift(from any, into notes, to any) {
+	list := n[from]
+	if len(list) == 0 {
+		return
 	}
+	delete(n, from)
+	into[to] = append(into[to], list...)
 }
 
 // follow moves the notes on a struct, and on the fields in it, to a copy of it.
-func (n notes) follow(from, to reflect.Value) {
+func (n notes) follow(from, to reflect.Value) { n.move(from, n, to) }
+
+// hand gives others the notes on a record.
+func (n notes) hand(value any, into notes) {
+	v := reflect.ValueOf(value).Elem()
+	n.move(v, into, v)
+}
+
+func (n notes) move(from reflect.Value, into notes, to reflect.Value) {
 	if len(n) == 0 {
 		return
 	}
-	n.shift(from.Addr().Interface(), to.Addr().Interface())
+	n.shift(from.Addr().Interface(), into, to.Addr().Interface())
 	t := record.Of(from.Type())
 	for i := range t.Fields {
-		n.followField(&t.Fields[i], from.FieldByIndex(t.Fields[i].Index), to.FieldByIndex(t.Fields[i].Index))
+		n.moveField(&t.Fields[i], from.FieldByIndex(t.Fields[i].Index), into, to.FieldByIndex(t.Fields[i].Index))
 	}
 }
 
 // followField moves the notes on a field. What a slice or a pointer leads to has not moved.
-func (n notes) followField(f *record.Field, from, to reflect.Value) {
+func (n notes) followField(f *record.Field, from, to reflect.Value) { n.moveField(f, from, n, to) }
+
+func (n notes) moveField(f *record.Field, from reflect.Value, into notes, to reflect.Value) {
 	if f.Kind == record.Record && !f.List && !f.Pointer {
-		n.follow(from, to)
+		n.move(from, into, to)
 		return
 	}
-	n.shift(from.Addr().Interface(), to.Addr().Interface())
+	n.shift(from.Addr().Interface(), into, to.Addr().Interface())
 }
 
 // with returns a list with one more element, and takes the notes on all of them along.

@@ -10,7 +10,6 @@ import (
 	"testing/fstest"
 
 	"quaestor/internal/lang"
-	"quaestor/internal/parallel"
 	"quaestor/questions/intake"
 	"quaestor/questions/intake/form"
 	"quaestor/questions/intake/paper"
@@ -37,7 +36,7 @@ func FuzzPapers(f *testing.F) {
 			}
 			return intake.Examine(form.Recognise(p, hessen(t)))
 		}
-		result := intake.Import([]*intake.Reading{read()}, nil, hessen(t))
+		result := importAll(t, nil, hessen(t), read)
 		if len(result.Files) == 0 {
 			return
 		}
@@ -46,7 +45,7 @@ func FuzzPapers(f *testing.F) {
 		if len(list) > 0 {
 			t.Fatalf("%v\n%s", list, written(result))
 		}
-		again := intake.Import([]*intake.Reading{read()}, load(t, files), hessen(t))
+		again := importAll(t, load(t, files), hessen(t), read)
 		if len(again.Files)+len(again.Differences) > 0 {
 			t.Fatalf("the second import is not the first:\n%s\nfirst:\n%s", written(again), written(result))
 		}
@@ -88,15 +87,15 @@ const papers = 1000
 func BenchmarkImport(b *testing.B) {
 	profile := hessen(b)
 	for b.Loop() {
-		readings := make([]*intake.Reading, papers)
-		parallel.Each(papers, func(i int) {
-			p, err := paper.Read("paper.txt", []byte(generated(i+1)))
-			if err != nil {
-				panic(err)
-			}
-			readings[i] = intake.Examine(form.Recognise(p, profile))
-		})
-		result := intake.Import(readings, nil, profile)
+		result, err := intake.Import(intake.Job{Papers: papers, Profile: profile,
+			Read: func(i int) (*intake.Reading, error) {
+				return readText(b, "paper.txt", []byte(generated(i+1)), profile), nil
+			},
+			Write:  func(string, []byte) error { return nil },
+			Remove: func(string) error { return nil }})
+		if err != nil {
+			b.Fatal(err)
+		}
 		if result.Language != lang.German || len(result.Files) < 2*papers {
 			b.Fatalf("%d files were made", len(result.Files))
 		}

@@ -59,7 +59,7 @@ func Examine(d *form.Draft) *Reading {
 	r.takeRemarks()
 	r.takeUnplaced()
 	for _, c := range d.Changed {
-		r.Changed = append(r.Changed, Change{r.spot(c.Line, c.From), c.From, c.To})
+		r.Changed = append(r.Changed, Change{r.spot(c.Line, c.From), strings.Clone(c.From), strings.Clone(c.To)})
 	}
 	r.Counts = countsOf(d)
 	d.Paper, d.Placed, d.Unplaced, d.Changed, d.Remarks = nil, nil, nil, nil, nil
@@ -158,7 +158,7 @@ func (r *Reading) takeUnplaced() {
 			continue
 		}
 		for _, line := range r.Draft.Paper.Of(i) {
-			r.Unplaced = append(r.Unplaced, Line{r.spotIn(&line, ""), strings.TrimSpace(line.Text)})
+			r.Unplaced = append(r.Unplaced, Line{r.spotIn(&line, ""), strings.Clone(strings.TrimSpace(line.Text))})
 		}
 	}
 }

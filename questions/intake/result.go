@@ -3,13 +3,10 @@ package intake
 import (
 	"fmt"
 	"path"
-	"reflect"
 	"slices"
 	"strings"
 
 	"quaestor/incidents"
-	"quaestor/internal/lang"
-	"quaestor/internal/parallel"
 	"quaestor/internal/yaml"
 	"quaestor/questions"
 )
@@ -58,43 +55,31 @@ func unknown[T any](g *gathering, kind questions.Kind, list []*T, id func(*T) in
 	return fresh
 }
 
-// result writes what is new.
-func (g *gathering) result() *Result {
-	if g.existing == nil && len(g.inquiries)+len(g.sittings)+len(g.incidents) > 0 {
-		g.write("dossier", "", "", g.header())
-	}
-	if r := (incidents.RegisterFile{Register: g.register()}); !reflect.ValueOf(r).IsZero() {
-		name := "register"
-		if g.existing != nil {
-			name = "register/import"
-		}
-		g.write(name, "", "", &r)
-	}
+// list gives every record that the dossier lacks a file.
+func (g *gathering) list() {
 	for _, i := range g.incidents {
-		g.writeRecord(questions.KindIncident, i.ID, i)
+		g.fileRecord(questions.KindIncident, i.ID, i)
 	}
 	for _, q := range g.inquiries {
-		g.writeRecord(questions.KindInquiry, q.ID, q)
+		g.fileRecord(questions.KindInquiry, q.ID, q)
 	}
 	for _, s := range g.sittings {
-		g.writeRecord(questions.KindSitting, s.ID, s)
+		g.fileRecord(questions.KindSitting, s.ID, s)
 	}
-	parallel.Each(len(g.files), func(i int) { g.files[i].Text = g.text(g.values[i]) })
-	return &Result{Language: g.language, Files: g.files, Same: g.same, Additions: g.additions(), Differences: g.differences, Guesses: g.guesses}
 }
 
-func (g *gathering) writeRecord(kind questions.Kind, id incidents.Name, value any) {
-	g.write(path.Join(kind.Folder(), questions.Slug(id)), kind, id, value)
+func (g *gathering) fileRecord(kind questions.Kind, id incidents.Name, value any) {
+	g.file(path.Join(kind.Folder(), questions.Slug(id)), kind, id, value)
 }
 
-// write adds a file under a name that no other has. Its text is made later.
-func (g *gathering) write(name string, kind questions.Kind, id incidents.Name, value any) {
+// file adds a file under a name that no other has. Its text is made later.
+func (g *gathering) file(name string, kind questions.Kind, id incidents.Name, value any) {
 	file := name + ".yaml"
 	for n := 2; g.hasFile(file); n++ {
 		file = fmt.Sprintf("%s-%d.yaml", name, n)
 	}
 	g.names[strings.ToLower(file)] = true
-	g.files = append(g.files, File{Name: file, Kind: kind, ID: id})
+	g.files = append(g.files, File{Name: file, Kind: kind, ID: detached(id)})
 	g.values = append(g.values, value)
 }
 
@@ -105,25 +90,4 @@ func (g *gathering) text(value any) []byte {
 		panic(fmt.Sprintf("intake: write %T: %v", value, err)) // records of ours can be written
 	}
 	return text
-}
-
-func (g *gathering) hasFile(name string) bool {
-	return g.names[strings.ToLower(name)] || g.existing != nil && g.existing.Source(name) != nil
-}
-
-// header makes the record of dossier.yaml.
-func (g *gathering) header() *questions.Header {
-	h := &questions.Header{Profile: g.profile.ID, Language: g.language}
-	switch {
-	case len(g.inquiries) > 0:
-		h.ID, h.Title = g.inquiries[0].ID, g.inquiries[0].Title
-	case len(g.sittings) > 0:
-		h.ID, h.Title = g.sittings[0].ID, string(g.sittings[0].ID)
-	}
-	if more := len(g.inquiries) + len(g.sittings); len(g.inquiries) > 1 {
-		h.Title = lang.Say("Eingelesene Papiere: %s und %d weitere", "Imported papers: %s and %d more", g.inquiries[0].ID, more-1).In(g.language)
-	}
-	h.ID = incidents.Name(questions.Slug(h.ID))
-	g.note(&h.Title, "dossier.yaml", "Name und Überschrift des Dossiers sind aus dem ersten Papier.", "Name and title of the dossier are from the first paper.")
-	return h
 }

@@ -12,18 +12,20 @@ import (
 // A roll is the register while it is being put together: the entries that a dossier has already, and new ones. Each
 // person, group, body, system and document stands in it once, and no two entries of any kind share a short name.
 type roll struct {
-	known entries
-	fresh []entry      // in memory of their papers' drafts
-	named map[any]bool // entries of papers that bring a new record: only those are written
-	taken map[incidents.Name]bool
-	has   map[string]bool // kind and short name of each entry
+	known  entries
+	fresh  []entry        // in memory of their papers' drafts
+	source map[any]string // the papers that they were first found in
+	notes  notes          // on them
+	named  map[any]bool   // entries of papers that bring a new record: only those are written
+	taken  map[incidents.Name]bool
+	has    map[string]bool // kind and short name of each entry
 }
 
 // entries finds entries of a register by what they are called.
 type entries map[questions.Kind]map[string]any
 
 func newRoll(existing *questions.Dossier) roll {
-	r := roll{known: entries{}, named: map[any]bool{}, taken: map[incidents.Name]bool{}, has: map[string]bool{}}
+	r := roll{known: entries{}, source: map[any]string{}, notes: notes{}, named: map[any]bool{}, taken: map[incidents.Name]bool{}, has: map[string]bool{}}
 	if existing != nil {
 		eachEntry(&existing.Register, func(e entry) {
 			r.known.add(e)
@@ -95,7 +97,7 @@ func (l entries) add(e entry) {
 	}
 	for _, name := range e.names {
 		if name = called(name); name != "" && l[e.kind][name] == nil {
-			l[e.kind][name] = e.value
+			l[e.kind][strings.Clone(name)] = e.value
 		}
 	}
 }

@@ -20,8 +20,6 @@ import (
 	"quaestor/internal/torture"
 	"quaestor/questions"
 	"quaestor/questions/intake"
-	"quaestor/questions/intake/form"
-	"quaestor/questions/intake/paper"
 	"quaestor/render"
 	"quaestor/render/pdf"
 	"quaestor/render/site"
@@ -81,8 +79,8 @@ func (tr *trip) readBack(t *testing.T, form string) string {
 }
 
 // compareRecords writes down what a paper says otherwise than the dossier that it was made of.
-func (tr *trip) compareRecords(b *strings.Builder, of *imported) {
-	for _, line := range of.reading.Unplaced {
+func (tr *trip) compareRecords(b *strings.Builder, of *done) {
+	for _, line := range of.Readings[0].Unplaced {
 		fmt.Fprintf(b, "unplaced: %s\n", line.Text)
 	}
 	for _, a := range of.Additions {
@@ -104,7 +102,7 @@ func (tr *trip) compareRecords(b *strings.Builder, of *imported) {
 		fmt.Fprintf(b, "not told: %s (%d)\n", path, untold[path])
 	}
 	for _, f := range of.Files {
-		fmt.Fprintf(b, "new: %s\n%s", f.Name, f.Text)
+		fmt.Fprintf(b, "new: %s\n%s", f.Name, of.texts[f.Name])
 	}
 }
 
@@ -131,31 +129,21 @@ func wordsOf(text string) []string {
 // must change nothing.
 func (tr *trip) compareWords(t *testing.T, b *strings.Builder, r *questions.Record, printed []byte, form string) {
 	first := tr.importPaper(t, printed, form, nil)
-	dossier := load(t, added(fstest.MapFS{}, first.Result))
+	dossier := load(t, added(fstest.MapFS{}, first))
 	for _, again := range dossier.Records {
 		if again.Kind == r.Kind {
 			differences(b, fieldsOf(t, tr.dossier, r), fieldsOf(t, dossier, again))
 		}
 	}
 	if second := tr.importPaper(t, printed, form, dossier); len(second.Files)+len(second.Differences) > 0 {
-		t.Errorf("the second import of %s changes something:\n%s", r.ID, written(second.Result))
+		t.Errorf("the second import of %s changes something:\n%s", r.ID, written(second))
 	}
-}
-
-// An imported is the result of an import with the reading of its only paper.
-type imported struct {
-	*intake.Result
-	reading *intake.Reading
 }
 
 // importPaper imports one paper.
-func (tr *trip) importPaper(t *testing.T, printed []byte, format string, existing *questions.Dossier) *imported {
-	p, err := paper.Read("paper."+cmp.Or(map[string]string{"pdf": "html", pdfText: "txt"}[format], format), printed)
-	if err != nil {
-		t.Fatal(err)
-	}
-	reading := intake.Examine(form.Recognise(p, tr.dossier.Profile))
-	return &imported{intake.Import([]*intake.Reading{reading}, existing, tr.dossier.Profile), reading}
+func (tr *trip) importPaper(t *testing.T, printed []byte, format string, existing *questions.Dossier) *done {
+	name := "paper." + cmp.Or(map[string]string{"pdf": "html", pdfText: "txt"}[format], format)
+	return importAll(t, existing, tr.dossier.Profile, func() *intake.Reading { return readText(t, name, printed, tr.dossier.Profile) })
 }
 
 // pdfText is the text that pdftotext takes out of the PDF form, as somebody imports it who has only that.
