@@ -20,6 +20,9 @@ type Forms struct {
 	Asked     []string `key:"asked" de:"Wie eine Frage ohne Nummer beginnt" en:"How a question without a number begins"`
 	Asking    []string `key:"asking" de:"Wörter, mit denen Fragen beginnen, auch solche ohne Fragezeichen" en:"Words that questions begin with, also those without a question mark"`
 	More      []string `key:"more" de:"Wie ein Absatz beginnt, der eine Frage fortsetzt: Bitte" en:"How a paragraph begins that goes on with a question"`
+	Asker     []string `key:"asker" de:"Wer eine von vielen Fragen stellt, über der Frage: {n}. Abgeordneter {names:askers} ({names:groups})" en:"Who puts one of many questions, above the question"`
+	Portfolio []string `key:"portfolio" de:"Überschrift über den Fragen an ein Haus der Regierung: Geschäftsbereich des {text:addressee}" en:"Heading above the questions to one department"`
+	Contents  []string `key:"contents" de:"Überschriften von Verzeichnissen dessen, was im Papier steht" en:"Headings of lists of what the paper holds"`
 	Answer    []string `key:"answer" de:"Was vor einer Antwort steht: Zu den Fragen {numbers}:" en:"What stands before an answer: Answers to questions {numbers}:"`
 	Bare      []string `key:"bare-answer" de:"Was vor einer Antwort ohne Nummer steht: Antwort:" en:"What stands before an answer without a number: Answer:"`
 	Joint     []string `key:"joint" de:"Sätze, die eine gemeinsame Antwort ankündigen" en:"Sentences that announce a joint answer"`
@@ -53,7 +56,7 @@ type Forms struct {
 
 // lists returns the fields of forms in the order of their declaration.
 func (f *Forms) lists() []*[]string {
-	return []*[]string{&f.House, &f.Question, &f.Number, &f.Asked, &f.Asking, &f.More, &f.Answer, &f.Bare, &f.Joint, &f.Group, &f.Ask, &f.Reply, &f.Opening, &f.Preamble,
+	return []*[]string{&f.House, &f.Question, &f.Number, &f.Asked, &f.Asking, &f.More, &f.Asker, &f.Portfolio, &f.Contents, &f.Answer, &f.Bare, &f.Joint, &f.Group, &f.Ask, &f.Reply, &f.Opening, &f.Preamble,
 		&f.Statement, &f.Grounds, &f.Closing, &f.Annex, &f.Matter, &f.Head, &f.Imprint, &f.Office, &f.Honour, &f.Speaker, &f.Greeting, &f.Signature, &f.Place, &f.Begin, &f.End, &f.Decision,
 		&f.Included, &f.Sign, &f.Running, &f.Minutes, &f.Chair}
 }

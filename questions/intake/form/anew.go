@@ -16,11 +16,6 @@ func (r *reader) headsAnew(l *line) bool {
 	if !slices.Contains([]state{inList, inGrounds, inClosing, inAnnex, inAnswer, inSignature}, r.state) || r.minutes != nil || len(r.inquiry.questions) == 0 {
 		return false
 	}
-	if r.state == inAnswer && r.layout.unnumbered && r.namesMember(l) {
-		r.beginLike(l)
-		r.state = inHead
-		return r.headForm(l)
-	}
 	formed, numbered := r.headsPaper(l)
 	if !formed || !numbered && r.state != inClosing {
 		return false
@@ -37,15 +32,6 @@ func (r *reader) headsAnew(l *line) bool {
 	r.state = inHead
 	r.inquiry.replies = replies
 	return r.headForm(l)
-}
-
-// namesMember reports whether a paragraph, with those behind it, names a member who asks another question.
-func (r *reader) namesMember(l *line) bool {
-	if l.mark != plain || len(l.Plain) > maxHeading {
-		return false
-	}
-	_, m := window(append(r.columns(l), r.following()...), r.forms.head.Whole)
-	return m != nil && m.Of("askers") != ""
 }
 
 // headsPaper reports whether all columns of a paragraph have forms of a head, and whether one gives the number of a paper.

@@ -71,7 +71,7 @@ func (r *reader) isHeading(l *line) bool {
 	for _, one := range []struct {
 		list wording.Set
 		mark mark
-	}{{r.forms.preamble, preambleMark}, {r.forms.statement, statementMark}, {r.forms.grounds, groundsMark},
+	}{{r.forms.portfolio, portfolioMark}, {r.forms.preamble, preambleMark}, {r.forms.statement, statementMark}, {r.forms.grounds, groundsMark},
 		{r.forms.annex, annexMark}, {r.forms.group, groupMark}, {r.forms.decision, decisionMark}} {
 		if l.is(one.mark, one.list.Whole(l.Plain)) {
 			return true

@@ -40,7 +40,7 @@ func (r *reader) cutUp(at int) []*line {
 	}
 	for i := 0; i < stop; {
 		n := 0
-		if i == from || ends(text[i-1]) {
+		if i == from || ends(text[i-1]) || strings.Contains(text[i-1], "....") || r.forms.contents.Whole(text[i]) != nil {
 			n = max(r.alone(text[i:stop]), r.formulaOf(text[i:stop]))
 		}
 		switch {
@@ -80,6 +80,13 @@ func piece(p *paper.Paragraph, at int, source []paper.Line, text []string, offse
 
 // behind returns the offset in a text behind the letters of a word, which may be divided in the source.
 func behind(text string, from int, word string) int {
+	if strings.IndexFunc(word, isWordRune) < 0 {
+		return from // signs go with the word behind them
+	}
+	for from < len(text) && !followsWord(text[from:]) {
+		_, size := nextRune(text[from:])
+		from += size
+	}
 	for _, want := range word {
 		if !unicode.IsLetter(want) && !unicode.IsDigit(want) {
 			continue
@@ -104,8 +111,10 @@ const maxGap = 8
 // followsWord reports whether a text begins with a letter or digit.
 func followsWord(text string) bool {
 	r, _ := nextRune(text)
-	return unicode.IsLetter(r) || unicode.IsDigit(r)
+	return isWordRune(r)
 }
+
+func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 func nextRune(text string) (rune, int) {
 	for i, r := range text {
@@ -136,27 +145,10 @@ func (r *reader) alone(text []string) int {
 	if len(text[0]) > maxHeading || len(text[0]) > fullLine && !ends(text[0]) {
 		return 0
 	}
-	if len(text[0]) > halfLine {
+	if len(text[0]) > halfLine && !(len(text) > 1 && goesOn(text[1]) && r.aloneAs(text[1]) != nil) {
 		text = text[:1]
 	}
-	n, _ := window(text, func(words string) *wording.Match {
-		if strings.Contains(words, ". ") && !strings.Contains(words, ":") {
-			return nil
-		}
-		for _, list := range []wording.Set{r.forms.reply, r.forms.bare, r.forms.place, r.forms.preamble, r.forms.statement, r.forms.grounds,
-			r.forms.annex, r.forms.decision, r.forms.running, r.forms.imprint, r.forms.ask, r.forms.answer} {
-			if m := list.Whole(words); m != nil {
-				return m
-			}
-		}
-		if m := r.forms.asked.Whole(words); m != nil && m.Of("paper") != "" {
-			return m
-		}
-		if m := r.forms.head.Whole(words); m != nil && dated(m) {
-			return m
-		}
-		return nil
-	})
+	n, _ := window(text, r.aloneAs)
 	return n
 }
 
@@ -175,6 +167,40 @@ func (r *reader) formulaOf(text []string) int {
 		return 0
 	}
 	return n
+}
+
+// aloneAs returns the form that lines have as a whole, nil if they have none for which they would stand alone.
+func (r *reader) aloneAs(words string) *wording.Match {
+	if endsWithin(words) && !strings.Contains(words, ":") {
+		return nil
+	}
+	for _, list := range []wording.Set{r.forms.reply, r.forms.bare, r.forms.place, r.forms.preamble, r.forms.statement, r.forms.grounds,
+		r.forms.annex, r.forms.decision, r.forms.running, r.forms.imprint, r.forms.ask, r.forms.answer, r.forms.portfolio, r.forms.contents} {
+		if m := list.Whole(words); m != nil {
+			return m
+		}
+	}
+	if m := r.forms.asked.Whole(words); m != nil && m.Of("paper") != "" {
+		return m
+	}
+	if m := r.forms.head.Whole(words); m != nil && dated(m) {
+		return m
+	}
+	return nil
+}
+
+// endsWithin reports whether a full stop stands within words, but for those of days.
+func endsWithin(words string) bool {
+	for {
+		before, after, found := strings.Cut(words, ". ")
+		if !found {
+			return false
+		}
+		if before == "" || before[len(before)-1] < '0' || before[len(before)-1] > '9' {
+			return true
+		}
+		words = after
+	}
 }
 
 // fullLine is the length of a line, in bytes, that goes on in the next one unless a sentence ends with it.

@@ -62,6 +62,10 @@ func (r *reader) tellApart() {
 		if base = cmp.Or(a.number, base, r.fileName()); len(r.asked) < 2 {
 			return
 		}
+		if r.layout.collection {
+			a.number = base + "-" + a.questions[0].label
+			continue
+		}
 		if count[base]++; count[base] > 1 {
 			a.number = base + "-" + numbered(count[base])
 			a.remarks["number"] = append(a.remarks["number"], Remark{Line: a.first}.saying("Das Papier nennt für diese Anfrage keine eigene Nummer.", "The paper gives no number of its own for this inquiry."))
@@ -89,7 +93,7 @@ func (r *reader) inquiryRecord(d *Draft, a *asked) *questions.Inquiry {
 	here := Remark{Line: a.first}
 	d.note(&q.ID, a.remarks["number"]...)
 	d.note(&q.Closing, a.remarks["closing"]...)
-	if printed := a.dates["printed"]; q.Tabled.IsZero() && !a.answering && (q.Answered.IsZero() || !printed.After(q.Answered)) {
+	if printed := a.dates["printed"]; q.Tabled.IsZero() && !a.answering && !r.layout.collection && (q.Answered.IsZero() || !printed.After(q.Answered)) {
 		q.Tabled = printed
 		if !q.Tabled.IsZero() {
 			d.note(&q.Tabled, here.saying("Der Tag im Kopf des Papiers wird für den der Einreichung gehalten.", "The day in the head of the paper is taken for that of tabling."))

@@ -30,7 +30,7 @@ func (r *reader) fromHead(m *wording.Match) {
 		a.addressee = cmp.Or(a.addressee, r.reg.body(nominative(m.Before("addressee"), body)))
 	}
 	if words := m.Of("title"); words != "" && (a.title == "" || len(a.guessed) > 0) {
-		a.title = strings.Trim(words, "„“\"")
+		a.title = strings.Trim(strings.Join(strings.Fields(words), " "), "„“\"")
 		r.takeBackTitle(a.guessed)
 		a.guessed = nil
 	}

@@ -33,10 +33,14 @@ const (
 	beginMark
 	endMark
 	decisionMark
-	rolesMark // who signs
-	greetMark // words of address
-	groupMark // the numbers of several questions
-	placeMark // place and day of a signature
+	rolesMark     // who signs
+	greetMark     // words of address
+	groupMark     // the numbers of several questions
+	askerMark     // who puts the question below, one of many
+	goesOnMark    // more of the paragraph before it
+	portfolioMark // the heading above the questions to one department
+	contentsMark  // a list of what the paper holds
+	placeMark     // place and day of a signature
 	imprintMark
 )
 

@@ -15,6 +15,7 @@ type layout struct {
 	unnumbered bool // no question has a number
 	lettered   bool // questions have letters for numbers: a), b)
 	bare       bool // nothing but its mark tells a question
+	collection bool // many ask, each above a question
 	named      bool // questions are called that: numbers alone are none
 	minutes    bool
 	matters    []int           // indexes of the paragraphs that begin another inquiry of a list
@@ -26,6 +27,7 @@ type layout struct {
 
 // plan looks through the marks of all paragraphs.
 func (r *reader) plan() {
+	r.findAskers()
 	count := map[mark]int{}
 	for _, l := range r.lines {
 		count[l.mark]++
@@ -36,11 +38,13 @@ func (r *reader) plan() {
 	if r.layout.minutes {
 		r.minutes = newMinutes()
 	}
-	r.layout.unnumbered = !r.someNumber()
+	r.layout.unnumbered = !r.layout.collection && !r.someNumber()
 	r.layout.lettered = r.layout.unnumbered && slices.ContainsFunc(r.lines, func(l *line) bool { return l.own() == "a" && r.asking(l) })
 	r.layout.unnumbered = r.layout.unnumbered && !r.layout.lettered
 	r.findSections()
-	r.findMatters()
+	if !r.layout.collection {
+		r.findMatters()
+	}
 	r.planReply(0)
 	r.layout.replied = r.layout.reply >= 0 || count[answerMark]+count[jointMark]+count[bareMark]+count[openMark] > 0 ||
 		r.layout.minutes || count[wordedMark] > 0 || r.headReplies() || r.interleaved()
@@ -74,6 +78,9 @@ func (r *reader) planReply(from int) {
 // replyAt finds where answers begin behind a list of questions: at a heading or formula behind which the numbers begin
 // anew, or none follow.
 func (r *reader) replyAt(from int) int {
+	if r.layout.collection {
+		return -1
+	}
 	var before []string
 	asked := false
 	labels, mixed := r.bareLabels(), r.interleaved()

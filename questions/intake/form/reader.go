@@ -48,14 +48,15 @@ type reader struct {
 	open    *answer     // being given
 	resume  *answer     // whose label stands above the questions that are being put
 
-	replyHeading bool     // the heading of the answers was read
-	above        []Remark // on the question that is put next: headings
-	signing      bool     // who answers was just told: group and office may follow
-	askedFor     bool     // the formula before questions was read
-	group        []string // the numbers of questions that are put together
-	repeated     bool     // the answers repeat the questions of the list above
-	sink         *passage // where running text goes
-	as           string   // what that is called
+	replyHeading bool           // the heading of the answers was read
+	above        []Remark       // on the question that is put next: headings
+	signing      bool           // who answers was just told: group and office may follow
+	askedFor     bool           // the formula before questions was read
+	group        []string       // the numbers of questions that are put together
+	repeated     bool           // the answers repeat the questions of the list above
+	sink         *passage       // where running text goes
+	as           string         // what that is called
+	portfolio    incidents.Name // that the questions of a collection are put to
 	reg          register
 	placed       []Placed
 	lost         []int

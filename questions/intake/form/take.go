@@ -18,6 +18,13 @@ func (r *reader) take(l *line) {
 	case l.Kind == paper.Heading && r.at+1 < len(r.lines) && r.lines[r.at+1].Kind == paper.Footnote:
 		r.place(l, "notes", l.Plain)
 		r.leaveOut(l.Plain)
+	case l.mark == contentsMark:
+		r.place(l, "contents", l.Plain)
+		r.leaveOut(l.Plain)
+	case l.mark == askerMark:
+		r.takeAsker(l)
+	case l.mark == portfolioMark && r.layout.collection:
+		r.takePortfolio(l)
 	case r.minutes != nil && r.takeMinutes(l):
 	case r.beginsMatter(l), r.state == inHead && r.headForm(l), r.headsAnew(l):
 	case r.signerLine(l), r.signatureHere(l), r.dateLine(l):

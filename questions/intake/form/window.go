@@ -13,15 +13,16 @@ const maxWindow = 5
 
 // window finds how many of the first of some lines have a form together, and what it says; zero if they have none. Where
 // the last line is left hanging by a comma or "und" the next one belongs to it; one that begins small, with a bracket or a
-// digit does so if it has no form of its own.
+// digit does so if it has no form of its own, or if it is the day of an answer.
 func window(lines []string, match func(text string) *wording.Match) (n int, found *wording.Match) {
 	text := ""
 	for i, line := range lines[:min(len(lines), maxWindow)] {
-		if found != nil && !hangs(text) && (!goesOn(line) || formed(line, match)) || found == nil && len(text) > maxOpening {
+		own := found != nil && !hangs(text) && goesOn(line) && formed(line, match)
+		if found != nil && !hangs(text) && !goesOn(line) || found == nil && len(text) > maxOpening {
 			break
 		}
 		text = joinLines(text, line)
-		if m := match(text); m != nil {
+		if m := match(text); m != nil && (!own || m.Of("answered") != "" && found.Of("answered") == "") {
 			n, found = i+1, m
 		} else if found != nil {
 			break

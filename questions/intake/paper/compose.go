@@ -43,6 +43,9 @@ func (s *sheet) fillRunning(out *Paragraph, p *piece) {
 	text := s.rows[p.rows[0]].text
 	for k, i := range p.rows[1:] {
 		next := s.rows[i].text
+		if next == "" {
+			continue
+		}
 		seam := s.words.sew(text, next)
 		b.WriteString(text[:len(text)-seam.cut])
 		if seam.blank {

@@ -79,6 +79,8 @@ func (s *sheet) continues(p *piece, i int, gap between) bool {
 	prev, next := &s.rows[p.rows[len(p.rows)-1]], &s.rows[i]
 	apart := gap.blanks > 1 || gap.blanks == 1 && !s.spaced
 	switch {
+	case next.glued:
+		return true
 	case gap.crossed:
 		return s.runsOver(prev, next)
 	case onlyLabel(prev.text) && gap.blanks < 2:

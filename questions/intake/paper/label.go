@@ -41,6 +41,9 @@ func label(text string) mark {
 		return named(words, rest)
 	}
 	if ordinal(words[0]) && len(words) > 1 {
+		if slices.Contains(askerNouns, words[1]) {
+			return namedHead
+		}
 		return numberOne
 	}
 	return noMark

@@ -90,10 +90,24 @@ func closeUp(line string) string {
 			i++
 			continue
 		}
-		out = append(out, strings.Join(words[i:i+n], ""))
+		out = append(out, parted(strings.Join(words[i:i+n], ""), words[i+n:]))
 		i += n
 	}
 	return strings.Join(out, " ")
+}
+
+// parted takes an article off the end of a word that was closed up, for it has no capital: "Vorbemerkungder" before
+// "F r a g e s t e l l e r".
+func parted(word string, after []string) string {
+	if letters(after) < 4 {
+		return word
+	}
+	for _, article := range []string{"der", "des", "und"} {
+		if noun, found := strings.CutSuffix(word, article); found && len(noun) > 4 {
+			return noun + " " + article
+		}
+	}
+	return word
 }
 
 func spacedOut(line string) bool {

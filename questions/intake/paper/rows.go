@@ -14,6 +14,7 @@ type row struct {
 	print  int    // how far it reaches in print, see setReach
 	page   int    // from 0; guessed where the source has no form feeds
 	begins bool   // it is the first of its page
+	glued  bool   // it goes on with the paragraph above it, see setMarginsApart
 	place  place
 	mark   mark   // that the text begins with
 	why    Reason // of furniture
@@ -49,6 +50,7 @@ func readText(p *Paper, text string) {
 	s := &sheet{paper: p, rows: makeRows(p.Lines)}
 	s.turnPages()
 	s.setFurnitureApart()
+	s.setMarginsApart()
 	s.measure()
 	s.setNotesApart()
 	s.setTablesApart()
