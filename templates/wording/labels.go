@@ -46,7 +46,7 @@ type labelReader struct {
 	list    []string
 }
 
-// label takes one number; letters without one belong to the number before them.
+// label takes one number; letters without one belong to the number before them, or are closed by a bracket.
 func (l *labelReader) label() bool {
 	rest := l.text[l.at:]
 	open := strings.HasPrefix(rest, "(")
@@ -54,7 +54,7 @@ func (l *labelReader) label() bool {
 		rest = rest[1:]
 	}
 	n := numberLength(rest)
-	if n == 0 || !open && l.stem == "" && digits(rest) == 0 {
+	if n == 0 || !open && l.stem == "" && digits(rest) == 0 && !strings.HasPrefix(rest[n:], ")") {
 		return false
 	}
 	label := rest[:n]

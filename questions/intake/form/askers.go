@@ -20,8 +20,8 @@ func (r *reader) askers(words string) {
 			part = before + " (" + after + ")"
 		}
 		last := len(a.askers) - 1
-		if rest, found := strings.CutPrefix(part, "Fraktion "); found && last >= 0 && !group {
-			r.reg.belongs(a.askers[last], r.reg.group(rest))
+		if rest, found := strings.CutPrefix(part, "Fraktion "); found && last >= 0 && !group && !strings.Contains(words, "und "+part) {
+			r.reg.belongs(a.askers[last], r.reg.group(strings.TrimPrefix(rest, "der ")))
 			continue
 		}
 		if part == "Fraktion" && last >= 0 {

@@ -50,6 +50,7 @@ func bodyOf(words string) (body, more string) {
 // fromHeadLine takes what a line of the head says. What it says besides is told as left out.
 func (r *reader) fromHeadLine(m *wording.Match) {
 	r.fromHead(m)
+	r.leaveOut(m.Of("period"))
 	for _, words := range m.Unnamed() {
 		r.leaveOut(words)
 	}

@@ -20,7 +20,8 @@ const shortWord = 5
 func (r *reader) leftOut() {
 	said := []string{letters(r.profile.Name)}
 	for _, a := range r.asked {
-		said = append(said, letters(a.title), letters(a.number))
+		period, _, _ := strings.Cut(a.number, "/")
+		said = append(said, letters(a.title), letters(a.number), period)
 	}
 	for _, p := range r.reg.people {
 		said = append(said, letters(p.Name), letters(p.Office))

@@ -36,6 +36,7 @@ func (r *reader) beginsMatter(l *line) bool {
 		return false
 	}
 	for _, run := range r.head.runs {
+		r.leaveOut(run.words)
 		r.place(run.of, "head", run.words)
 	}
 	r.head = head{}

@@ -107,4 +107,17 @@ func (s *sheet) clearNumbers() {
 		s.rows[i].set(PageNumber)
 		last, lastNumber = i, n
 	}
+	if pending >= 0 && s.endsFar(pending) {
+		s.rows[pending].set(PageNumber)
+	}
+}
+
+// endsFar reports whether a row is the last of all, and further right than any text begins.
+func (s *sheet) endsFar(i int) bool {
+	for k := range s.rows {
+		if s.rows[k].place == inFlow && (k > i || k < i && s.rows[k].indent >= s.rows[i].indent) {
+			return false
+		}
+	}
+	return true
 }
