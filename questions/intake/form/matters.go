@@ -4,7 +4,7 @@ import "slices"
 
 // A matter is one inquiry of a list of them, as for an hour of questions: "Anfrage 3: …", "3. Abgeordnete …".
 
-// findMatters finds where the inquiries of a list begin. One alone is no list.
+// findMatters finds where the inquiries of a list begin, each of which counts its questions from 1. One alone is no list.
 func (r *reader) findMatters() {
 	var list []int
 	for i, l := range r.lines {
@@ -15,9 +15,23 @@ func (r *reader) findMatters() {
 			list = append(list, i)
 		}
 	}
-	if len(list) > 1 {
+	if len(list) > 1 && r.countAnew(list) {
 		r.layout.matters = list
 	}
+}
+
+// countAnew reports whether a first question stands below each of some paragraphs, before the next.
+func (r *reader) countAnew(list []int) bool {
+	for k, from := range list {
+		to := len(r.lines)
+		if k+1 < len(list) {
+			to = list[k+1]
+		}
+		if !slices.ContainsFunc(r.lines[from+1:to], func(l *line) bool { return r.putting(l) == "1" }) {
+			return false
+		}
+	}
+	return true
 }
 
 // nextMatter returns the index of the first paragraph from one on that begins a matter, else that behind the last.

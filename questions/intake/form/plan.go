@@ -27,7 +27,10 @@ type layout struct {
 
 // plan looks through the marks of all paragraphs.
 func (r *reader) plan() {
-	r.findAskers()
+	r.findMatters()
+	if len(r.layout.matters) == 0 {
+		r.findAskers()
+	}
 	count := map[mark]int{}
 	for _, l := range r.lines {
 		count[l.mark]++
@@ -42,9 +45,6 @@ func (r *reader) plan() {
 	r.layout.lettered = r.layout.unnumbered && slices.ContainsFunc(r.lines, func(l *line) bool { return l.own() == "a" && r.asking(l) })
 	r.layout.unnumbered = r.layout.unnumbered && !r.layout.lettered
 	r.findSections()
-	if !r.layout.collection {
-		r.findMatters()
-	}
 	r.planReply(0)
 	r.layout.replied = r.layout.reply >= 0 || count[answerMark]+count[jointMark]+count[bareMark]+count[openMark] > 0 ||
 		r.layout.minutes || count[wordedMark] > 0 || r.headReplies() || r.interleaved()
