@@ -72,7 +72,7 @@ func importArguments(o *importOptions, args []string) error {
 		for _, name := range meantFiles(arg) {
 			if same := filepath.Clean(name); !seen[same] {
 				seen[same] = true
-				o.files = append(o.files, name)
+				o.files = append(o.files, filepath.ToSlash(name))
 			}
 		}
 	}

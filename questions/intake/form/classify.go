@@ -63,8 +63,11 @@ func (r *reader) stands(l *line, m *wording.Match) bool {
 // maxHeading is the length of the longest heading, in bytes.
 const maxHeading = 200
 
-// isHeading finds headings: short paragraphs that are nothing else.
+// isHeading finds headings: short paragraphs that are nothing else, and those before a text on the same line.
 func (r *reader) isHeading(l *line) bool {
+	if r.isRunIn(l) {
+		return true
+	}
 	if len(l.Plain) > maxHeading {
 		return false
 	}
@@ -100,6 +103,20 @@ func (r *reader) isHeading(l *line) bool {
 // alone reports whether the first line of a paragraph holds its first bytes and nothing else.
 func (l *line) alone(bytes int) bool {
 	return len(l.source) > 0 && strings.TrimSpace(l.source[0].Text) == l.Plain[:bytes]
+}
+
+// isRunIn finds the heading of a preamble with a colon that its text follows: "Vorbemerkung: Seit Januar fallen".
+func (r *reader) isRunIn(l *line) bool {
+	head := runIn(l.Plain)
+	return head != "" && (l.is(preambleMark, r.forms.preamble.Whole(head)) || l.is(statementMark, r.forms.statement.Whole(head)))
+}
+
+// runIn returns the words up to a colon that a text follows.
+func runIn(text string) string {
+	if i := strings.Index(text, ": "); i > 0 && i < maxHeading {
+		return text[:i+1]
+	}
+	return ""
 }
 
 // isFormula finds the formulas before questions and before answers.

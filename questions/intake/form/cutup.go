@@ -174,6 +174,9 @@ func (r *reader) aloneAs(words string) *wording.Match {
 	if endsWithin(words) && !strings.Contains(words, ":") {
 		return nil
 	}
+	if head := runIn(words); head != "" && (r.forms.preamble.Whole(head) != nil || r.forms.statement.Whole(head) != nil) {
+		return nil // its text goes on in the next line
+	}
 	for _, list := range []wording.Set{r.forms.reply, r.forms.bare, r.forms.place, r.forms.preamble, r.forms.statement, r.forms.grounds,
 		r.forms.annex, r.forms.decision, r.forms.running, r.forms.imprint, r.forms.ask, r.forms.answer, r.forms.portfolio, r.forms.contents} {
 		if m := list.Whole(words); m != nil {

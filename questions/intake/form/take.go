@@ -86,12 +86,16 @@ func (r *reader) takeHeading(l *line) {
 	}
 }
 
-// heading takes a heading: the profile prints it again.
+// heading takes a heading, which the profile prints again, and the text that follows it on its line.
 func (r *reader) heading(l *line, s state, p *passage, as string) {
 	r.settleHead()
 	r.endAnswer()
 	r.pending = nil
 	r.into(s, p, as)
+	if l.words(l.match.End) != "" {
+		r.add(l, l.match.End)
+		return
+	}
 	r.place(l, as, l.Plain)
 }
 
