@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 
 	"quaestor/incidents"
@@ -21,14 +22,14 @@ func questionAnsweredTwice(p *Pass, q *questions.Inquiry) {
 		}
 	}
 	for i := range q.Questions {
-		partsAnsweredTwice(p, &q.Questions[i], nil)
+		partsAnsweredTwice(p, q, &q.Questions[i], nil)
 	}
 }
 
-// partsAnsweredTwice looks for answered parts of an answered question; whole is the label in that answer.
-func partsAnsweredTwice(p *Pass, q *questions.Question, whole *questions.Label) {
+// partsAnsweredTwice looks for answered parts of a question that is answered elsewhere; whole is the label in that answer.
+func partsAnsweredTwice(p *Pass, inquiry *questions.Inquiry, q *questions.Question, whole *questions.Label) {
 	own := p.answered[q]
-	if own != nil && whole != nil {
+	if own != nil && whole != nil && !inOneAnswer(inquiry, own, whole) {
 		reportTwice(p, lang.Say("Frage %s ist schon mit Frage %s beantwortet.", "Question %s is answered already with question %s.",
 			*own, *whole), own, whole)
 	}
@@ -36,8 +37,24 @@ func partsAnsweredTwice(p *Pass, q *questions.Question, whole *questions.Label) 
 		whole = own
 	}
 	for i := range q.Parts {
-		partsAnsweredTwice(p, &q.Parts[i], whole)
+		partsAnsweredTwice(p, inquiry, &q.Parts[i], whole)
 	}
+}
+
+// inOneAnswer reports whether two labels stand in the same answer, which then names a question and its parts: "3 bis 3c".
+func inOneAnswer(q *questions.Inquiry, a, b *questions.Label) bool {
+	return slices.ContainsFunc(q.Answers, func(answer questions.Answer) bool {
+		return isElement(answer.To, a) && isElement(answer.To, b)
+	})
+}
+
+func isElement(list []questions.Label, one *questions.Label) bool {
+	for i := range list {
+		if &list[i] == one {
+			return true
+		}
+	}
+	return false
 }
 
 // isSentence reports whether a text is more than the beginning that the parts of a question share.

@@ -138,8 +138,14 @@ func (l *labelReader) fill() {
 	l.list = append(append(l.list[:len(l.list)-1], between...), to)
 }
 
-// spell returns the numbers between two that differ in their last part: digits or a letter.
+// spell returns the numbers between two that differ in their last part: digits or a letter, which the first may lack.
 func spell(from, to string) (list []string) {
+	if len(to) == len(from)+1 && strings.HasPrefix(to, from) && to[len(from)] >= 'a' {
+		for c := byte('a'); c < to[len(from)]; c++ {
+			list = append(list, from+string(rune(c)))
+		}
+		return list
+	}
 	if part, found := strings.CutPrefix(to, from); found && len(part) == 1 && part >= "a" {
 		for c := byte('a'); c < part[0]; c++ { // 4 bis 4c
 			list = append(list, from+string(rune(c)))

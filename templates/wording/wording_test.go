@@ -67,6 +67,7 @@ func TestLabels(t *testing.T) {
 		{"6 bis 8 und 12 bis 14:", "6 7 8 12 13 14", ":"},
 		{"1, 2 und 4.", "1 2 4", "."},
 		{"1. bis 3.:", "1 2 3", ".:"},
+		{"3 bis 3c gemeinsam", "3 3a 3b 3c", " gemeinsam"},
 		{"1.1 bis 1.3 gemeinsam", "1.1 1.2 1.3", " gemeinsam"},
 		{"3 a) bis c) und 4", "3a 3b 3c 4", ""},
 		{"2 (a) and (b) together", "2a 2b", " together"},
