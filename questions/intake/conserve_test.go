@@ -38,7 +38,7 @@ type sourceFile struct{ name, profile string }
 // corpus lists all papers there are in test data.
 func corpus(t testing.TB) (list []sourceFile) {
 	t.Helper()
-	for _, pattern := range []string{"testdata/papers/*.txt", "form/testdata/papers/*/*.txt", "paper/testdata/*.[thm]*", "../../cmd/quaestor/testdata/dossiers/papiere/*.txt"} {
+	for _, pattern := range []string{"testdata/papers/*.[thm][xtd]*", "form/testdata/papers/*/*.txt", "paper/testdata/*.[thm]*", "../../cmd/quaestor/testdata/dossiers/papiere/*.txt"} {
 		names, _ := filepath.Glob(pattern)
 		for _, name := range names {
 			if filepath.Ext(name) != ".golden" {
@@ -54,7 +54,7 @@ func corpus(t testing.TB) (list []sourceFile) {
 
 // profileBeside tells by which profile a paper is read: that of the facts beside it, or that its folder is called after.
 func profileBeside(name string) string {
-	facts, err := os.ReadFile(strings.TrimSuffix(name, ".txt") + ".facts")
+	facts, err := os.ReadFile(strings.TrimSuffix(name, filepath.Ext(name)) + ".facts")
 	if _, after, found := strings.Cut(string(facts), "\nprofile: "); err == nil && found {
 		id, _, _ := strings.Cut(after, "\n")
 		return id

@@ -69,7 +69,7 @@ func (b *balance) takeValue(f *record.Field, value any, comment string) {
 		return
 	}
 	written := bare(said(value))
-	if b.paper.Format != paper.Text { // only there the mark of a footnote is one of the words
+	if b.paper.Format == paper.Markdown { // elsewhere the mark of a footnote is one of the words
 		written = footnoteMark.ReplaceAllString(written, "$1")
 	}
 	text := words(html.UnescapeString(written))

@@ -21,12 +21,12 @@ import (
 // TestPapers imports the papers of testdata/papers, each alone, as pdftotext gives them. The file .facts beside a paper
 // says what a person finds in it; the file .want holds all that came of it, to be reviewed when it changes.
 func TestPapers(t *testing.T) {
-	papers, _ := filepath.Glob("testdata/papers/*.txt")
+	papers, _ := filepath.Glob("testdata/papers/*.[thm][xtd]*")
 	if len(papers) < 14 {
 		t.Fatal("papers are missing:", papers)
 	}
 	for _, name := range papers {
-		base := strings.TrimSuffix(name, ".txt")
+		base := strings.TrimSuffix(name, filepath.Ext(name))
 		t.Run(filepath.Base(base), func(t *testing.T) {
 			want := readFacts(t, base+".facts")
 			c := importPaper(t, name, profileOf(t, want.Profile))

@@ -15,12 +15,35 @@ func Date(words string) incidents.Date {
 	return d
 }
 
+// bound is the space that keeps a day and its month in one line, which web pages have.
+const bound = "\u00a0"
+
+// longestDate is the length of the longest date, in bytes.
+const longestDate = 32
+
+// scanBound reads a date in which such spaces stand for others.
+func scanBound(text string) (incidents.Date, int) {
+	text = text[:min(len(text), longestDate)]
+	d, _, n := incidents.ScanDate(strings.ReplaceAll(text, bound, " "))
+	length := 0
+	for range n {
+		if strings.HasPrefix(text[length:], bound) {
+			length++
+		}
+		length++
+	}
+	return d, length
+}
+
 // scanDate reads a date at the start of a text and returns its length, 0 if there is none.
 func scanDate(text string) (incidents.Date, int) {
 	if d, _, n := incidents.ScanDate(text); n > 0 {
 		return d, n
 	}
 	day := digits(text)
+	if strings.HasPrefix(text[day:], "."+bound) || strings.HasPrefix(text[day:], bound) {
+		return scanBound(text)
+	}
 	if day == 0 || day > 2 || !strings.HasPrefix(text[day:], ".") {
 		return incidents.Date{}, 0
 	}

@@ -25,6 +25,7 @@ func TestMatch(t *testing.T) {
 		{"{paper} Motion", "19.44210 Motion", "15 paper=19.44210"},
 		{"Drucksache {paper}", "Drucksache 17 / 3456", "20 paper=17 / 3456"},
 		{"vom {date}", "vom 3. März 2025", "17 date=3. März 2025"},
+		{"vom {date}", "vom 3.\u00a0März 2025 an", "18 date=3.\u00a0März 2025"},
 		{"– Drucks. {paper} –", "— Drucks. 21/2301 –", "23 paper=21/2301"},
 		{"(Beginn: {time})", "(Beginn: 8:33 Uhr)", "18 time=8:33 Uhr"},
 		{"{name}:", "Minister Dr. Max von der Aue (SPD): Ja", "35 name=Minister Dr. Max von der Aue (SPD)"},

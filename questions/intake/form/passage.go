@@ -48,9 +48,12 @@ func (p *passage) prose() incidents.Prose {
 	return incidents.Prose(text)
 }
 
-// between returns what stands between two paragraphs: items of a list stay together.
+// between returns what stands between two paragraphs: items of a list stay together, and so does what is quoted.
 func between(before, after string) string {
-	if isItem(before) && isItem(after) {
+	if strings.HasPrefix(before, "> ") && strings.HasPrefix(after, "> ") && !isItem(before[2:]) {
+		return "\n>\n"
+	}
+	if isItem(strings.TrimPrefix(before, "> ")) && isItem(strings.TrimPrefix(after, "> ")) {
 		return "\n"
 	}
 	return "\n\n"
@@ -61,7 +64,7 @@ func isItem(block string) bool { return signLength(strings.TrimLeft(block, " "))
 // signLength returns the length of the sign of an item with the blank behind it, 0 if a block has none.
 func signLength(block string) int {
 	n := len(block) - len(strings.TrimLeft(block, "0123456789"))
-	if n == 0 && strings.HasPrefix(block, "- ") || n > 0 && n < 10 && strings.HasPrefix(block[n:], ". ") {
+	if n == 0 && len(block) > 1 && strings.IndexByte("-*+", block[0]) >= 0 && block[1] == ' ' || n > 0 && n < 10 && strings.HasPrefix(block[n:], ". ") {
 		return n + 2
 	}
 	return 0
@@ -73,6 +76,9 @@ const lineLength = 110
 // wrap breaks a paragraph into lines. A table or a block between fences stays as it is, and no line begins with what would
 // open a block.
 func wrap(block string) string {
+	if quoted, is := strings.CutPrefix(block, "> "); is && !strings.Contains(block, "\n") {
+		return "> " + strings.ReplaceAll(wrap(quoted), "\n", "\n> ")
+	}
 	if utf8.RuneCountInString(block) <= lineLength || strings.Contains(block, "\n") || isNote(block) {
 		return block
 	}

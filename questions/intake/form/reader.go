@@ -136,7 +136,11 @@ func (r *reader) add(l *line, from int) {
 		r.place(l, r.as+again, l.Plain)
 		return
 	}
-	r.sink.add(l.text(from), l.words(from), l.First)
+	text := l.text(from)
+	if l.Quoted && r.state != inList && r.state != inQuestion {
+		text = "> " + strings.ReplaceAll(text, "\n", "\n> ")
+	}
+	r.sink.add(text, l.words(from), l.First)
 	form := l.Plain[:from]
 	if strings.HasSuffix(r.as, again) {
 		form = l.Plain

@@ -86,13 +86,16 @@ func (r *reader) settleHead() {
 	r.head = head{}
 }
 
-// titleRuns returns which runs are the title: those behind the last form, else those between who asks and the heading of
-// the answer, else the last.
+// titleRuns returns which runs are the title: the first heading of a page, else those behind the last form, else those
+// between who asks and the heading of the answer, else the last.
 func (r *reader) titleRuns() (first, end int) {
 	h := &r.head
+	top := slices.IndexFunc(h.runs, func(run headRun) bool { return run.of.Kind == paper.Heading && run.of.Level == 1 })
 	switch n := len(h.runs); {
 	case r.inquiry.title != "":
 		return n, n
+	case top >= 0 && r.minutes == nil:
+		return top, top + 1
 	case h.after < n:
 		return h.after, n
 	case h.askers < h.reply:

@@ -75,7 +75,7 @@ func (s *scribe) line(i int) {
 	case trimmed == "":
 		s.close()
 		s.gap = true
-	case s.within(Table) && strings.HasPrefix(trimmed, "|"):
+	case s.within(Table) && strings.Contains(trimmed, "|"):
 		s.put(i, Table, indent, text)
 	default:
 		s.startOrGoOn(i, indent, text, trimmed)
@@ -100,6 +100,9 @@ func (s *scribe) startOrGoOn(i, indent int, text, trimmed string) {
 		s.close()
 		s.fence = fenceOf(trimmed)
 		s.put(i, Code, indent, text)
+	case s.within(Running) && len(s.block.lines) == 1 && strings.Contains(s.block.lines[0], "|") && drawsColumns(trimmed):
+		s.block.Kind = Table
+		s.put(i, Table, indent, text)
 	case s.within(Running) && underline(trimmed) > 0:
 		s.block.Kind, s.block.Level = Heading, underline(trimmed)
 		s.put(i, Heading, indent, text)

@@ -80,7 +80,7 @@ func (b *block) code() []string {
 func plainTable(list []string) string {
 	var rows []string
 	for _, line := range list {
-		if strings.Trim(line, "|-: ") == "" && strings.Contains(line, "-") {
+		if drawsColumns(line) {
 			continue
 		}
 		var row []string
@@ -90,6 +90,11 @@ func plainTable(list []string) string {
 		rows = append(rows, strings.Join(row, "\t"))
 	}
 	return strings.Join(rows, "\n")
+}
+
+// drawsColumns reports whether a line is the second of a table, which only says how its columns are set.
+func drawsColumns(line string) bool {
+	return strings.Trim(line, "|-: ") == "" && strings.Contains(line, "-") && strings.Contains(line, "|")
 }
 
 // splitCells cuts a row at its bars, but for those that are escaped.

@@ -43,6 +43,9 @@ func (p *Paper) Shown(paragraph int) []Line {
 	if p.Format != Markdown {
 		return list
 	}
+	if p.Paragraphs[paragraph].Kind == Heading && len(list) > 1 {
+		list = list[:len(list)-1] // the last only draws the line below
+	}
 	for i := range list {
 		list[i].Text = shown(list[i].Text)
 	}
