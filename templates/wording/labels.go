@@ -146,12 +146,6 @@ func spell(from, to string) (list []string) {
 		}
 		return list
 	}
-	if part, found := strings.CutPrefix(to, from); found && len(part) == 1 && part >= "a" {
-		for c := byte('a'); c < part[0]; c++ { // 4 bis 4c
-			list = append(list, from+string(rune(c)))
-		}
-		return list
-	}
 	if stem := to[:len(to)-1]; strings.HasPrefix(from, stem) && len(from) == len(to) && to[len(to)-1] >= 'a' {
 		for c := from[len(from)-1] + 1; c < to[len(to)-1]; c++ {
 			list = append(list, stem+string(rune(c)))

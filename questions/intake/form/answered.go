@@ -182,20 +182,6 @@ func (r *reader) giveHere(l *line) {
 	r.into(inAnswer, &a.text, "answer "+strings.Join(a.to, ", "))
 }
 
-// below returns the number of the question that stands without one below the label of its answer.
-func (r *reader) below(l *line) string {
-	if r.open == nil || !r.open.text.empty() || !strings.HasSuffix(l.Plain, "?") {
-		return ""
-	}
-	for _, label := range r.open.to {
-		q := r.inquiry.find(label)
-		if q == nil || similar(q.text.words(), l.Plain) {
-			return label
-		}
-	}
-	return ""
-}
-
 func topLabels(list []*question) (labels []string) {
 	for _, q := range list {
 		labels = append(labels, q.label)

@@ -28,6 +28,10 @@ func (r *reader) askers(words string) {
 			r.addAsker(r.reg.groupOf(a.askers[last]))
 			continue
 		}
+		if others(part) {
+			r.leaveOut(part)
+			continue
+		}
 		var name incidents.Name
 		name, group = r.asker(part, group)
 		r.addAsker(name)
@@ -74,7 +78,7 @@ func (r *reader) asker(words string, group bool) (incidents.Name, bool) {
 		}
 	}
 	switch {
-	case words == "" || others(words) || slices.Contains(articles, words):
+	case words == "" || slices.Contains(articles, words):
 		return "", group
 	case group:
 		return r.reg.group(words), true
@@ -112,7 +116,7 @@ var articles = strings.Fields("der des den die und and")
 
 // others reports whether words stand for people who are not named.
 func others(words string) bool {
-	for _, start := range []string{"weitere", "Kolleg", "Genoss", "others", "andere"} {
+	for _, start := range []string{"weitere", "Kolleg", "Genoss", "Freund", "others", "andere"} {
 		if strings.HasPrefix(words, start) {
 			return true
 		}

@@ -10,6 +10,10 @@ import (
 // question takes a paragraph with the label of a question.
 func (r *reader) question(l *line) {
 	label := l.match.Number()
+	if r.layout.answering && len(r.pending) == 0 {
+		r.answer(l)
+		return
+	}
 	r.normalise(l, label)
 	r.putWords(l, label)
 }

@@ -38,10 +38,10 @@ func (r *reader) finish() *Draft {
 	return d
 }
 
-// isInquiry reports whether a record is made: questions are there, or the paper has at least its number. An item of the
+// isInquiry reports whether a record is made: questions or answers are there, or the paper has at least its number. An item of the
 // agenda may deal with other papers, too; its kind must be told.
 func (a *asked) isInquiry(inMinutes bool) bool {
-	return len(a.questions) > 0 || a.number != "" && (!inMinutes || a.kind != "")
+	return len(a.questions)+len(a.answers) > 0 || a.number != "" && (!inMinutes || a.kind != "")
 }
 
 func everyOne(n int) (list []int) {
@@ -93,7 +93,7 @@ func (r *reader) inquiryRecord(d *Draft, a *asked) *questions.Inquiry {
 	here := Remark{Line: a.first}
 	d.note(&q.ID, a.remarks["number"]...)
 	d.note(&q.Closing, a.remarks["closing"]...)
-	if printed := a.dates["printed"]; q.Tabled.IsZero() && !a.answering && !r.layout.collection && (q.Answered.IsZero() || !printed.After(q.Answered)) {
+	if printed := a.dates["printed"]; q.Tabled.IsZero() && !a.answering && len(a.questions) > 0 && !r.layout.collection && (q.Answered.IsZero() || !printed.After(q.Answered)) {
 		q.Tabled = printed
 		if !q.Tabled.IsZero() {
 			d.note(&q.Tabled, here.saying("Der Tag im Kopf des Papiers wird für den der Einreichung gehalten.", "The day in the head of the paper is taken for that of tabling."))

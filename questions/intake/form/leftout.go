@@ -6,8 +6,11 @@ import (
 )
 
 // leaveOut tells of words that no record has a place for, once of the same.
-func (r *reader) leaveOut(words string) {
-	one := Normalised{Line: r.lines[r.at].First, From: strings.ReplaceAll(words, "\n", " ")}
+func (r *reader) leaveOut(words string) { r.leaveOutAt(r.lines[r.at].First, words) }
+
+// leaveOutAt tells of words of a line that was read before.
+func (r *reader) leaveOutAt(line int, words string) {
+	one := Normalised{Line: line, From: strings.ReplaceAll(words, "\n", " ")}
 	if words != "" && !slices.ContainsFunc(r.changed, func(c Normalised) bool { return c.To == "" && c.From == one.From }) {
 		r.changed = append(r.changed, one)
 	}

@@ -116,8 +116,7 @@ func (r *reader) asksWithout(l *line) bool {
 		r.putWithout(l, label, l.remark("Die Nummer dieser Frage steht erst über ihrer Antwort.", "The number of this question stands only above its answer."))
 		return true
 	}
-	if label := r.below(l); label != "" && r.state == inAnswer {
-		r.putWithout(l, label)
+	if r.putsBelow(l) {
 		return true
 	}
 	asked := r.askedFor && (r.state == inPreamble || r.state == inList || r.state == inQuestion) ||

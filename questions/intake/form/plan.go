@@ -16,6 +16,8 @@ type layout struct {
 	lettered   bool // questions have letters for numbers: a), b)
 	bare       bool // nothing but its mark tells a question
 	collection bool // many ask, each above a question
+	answering  bool // questions are named above answers and not printed: "Frage 6:"
+	letter     bool // it is one, with a letterhead
 	named      bool // questions are called that: numbers alone are none
 	minutes    bool
 	matters    []int           // indexes of the paragraphs that begin another inquiry of a list
@@ -37,12 +39,16 @@ func (r *reader) plan() {
 	}
 	r.layout.named = r.called(count[askedMark])
 	r.layout.ending = r.labelEnding()
+	r.layout.answering = r.namesOnly()
+	r.layout.letter = slices.ContainsFunc(r.lines, func(l *line) bool {
+		return l.mark == greetMark || l.mark == openMark && l.match.Of("title") != ""
+	})
 	r.layout.minutes = count[beginMark]+count[endMark]+count[decisionMark]+count[rolesMark] > 0 || count[speakerMark] > 0 && count[reportMark] > 0
 	if r.layout.minutes {
 		r.minutes = newMinutes()
 	}
 	r.layout.unnumbered = !r.layout.collection && !r.someNumber()
-	r.layout.lettered = r.layout.unnumbered && slices.ContainsFunc(r.lines, func(l *line) bool { return l.own() == "a" && r.asking(l) })
+	r.layout.lettered = r.layout.unnumbered && !slices.ContainsFunc(r.lines, numbersAnswer) && slices.ContainsFunc(r.lines, func(l *line) bool { return l.own() == "a" && r.asking(l) })
 	r.layout.unnumbered = r.layout.unnumbered && !r.layout.lettered
 	r.findSections()
 	r.planReply(0)
@@ -66,6 +72,34 @@ func (r *reader) called(asked int) bool {
 		}
 	}
 	return asked > 0 && 2*asked >= numbers
+}
+
+// namesOnly reports whether an answer names questions above what it says to them, and prints none of them.
+func (r *reader) namesOnly() bool {
+	found := false
+	for i, l := range r.lines {
+		if l.mark != askedMark {
+			continue
+		}
+		rest := l.words(l.match.End)
+		if rest == "" && i+1 < len(r.lines) {
+			rest = r.lines[i+1].Plain
+		}
+		if strings.Contains(rest, "?") || r.forms.asking.Start(rest) != nil {
+			return false
+		}
+		found = true
+	}
+	return found && slices.ContainsFunc(r.lines, func(l *line) bool { return l.mark == openMark })
+}
+
+// numbersAnswer reports whether a paragraph is the label of an answer with a number: "Zu Frage 3:".
+func numbersAnswer(l *line) bool {
+	if l.mark != answerMark {
+		return false
+	}
+	list := numbers(l.match)
+	return len(list) > 0 && list[0][0] <= '9'
 }
 
 // planReply finds where the answers begin in the part from a paragraph up to the next matter of a list.

@@ -128,6 +128,7 @@ func (r *reader) opens(l *line) {
 		return
 	}
 	r.settleHead()
+	r.inquiry.replies = true
 	r.fromHead(l.match)
 	r.pending = nil
 	r.into(inStatement, &r.inquiry.statement, "statement")

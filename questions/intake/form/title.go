@@ -56,6 +56,7 @@ func (r *reader) headLine(l *line) bool {
 
 // sentence reports whether words end as a sentence does, or a part of one.
 func (r *reader) sentence(words string) bool {
+	words = strings.TrimRight(words, "[]0123456789") // marks of notes
 	return strings.HasSuffix(words, ".") || strings.HasSuffix(words, ":") || strings.HasSuffix(words, ",") || len(words) > maxTitle
 }
 
@@ -116,6 +117,11 @@ func (r *reader) settleRun(run headRun, as string) {
 	if as == "" && r.openItem() != nil && r.inquiry.kind == "" {
 		as = "item"
 	}
+	if as == "" && r.layout.letter {
+		r.place(run.of, "letterhead", run.words)
+		r.leaveOutAt(run.of.First, run.words)
+		return
+	}
 	if as == "" {
 		r.lost = append(r.lost, run.of.at)
 		return
@@ -127,10 +133,14 @@ func (r *reader) settleRun(run headRun, as string) {
 	r.place(run.of, as, form)
 }
 
-// takeBackTitle reports lines that were taken for the title before it was told.
+// takeBackTitle leaves out lines that were taken for the title before it was told: they are a letterhead.
 func (r *reader) takeBackTitle(list []int) {
-	r.lost = append(r.lost, list...)
 	r.placed = slices.DeleteFunc(r.placed, func(one Placed) bool { return one.As == "title" && slices.Contains(list, one.Paragraph) })
+	for _, at := range list {
+		p := &r.paper.Paragraphs[at]
+		r.placed = append(r.placed, Placed{Paragraph: at, As: "letterhead", Form: p.Plain})
+		r.leaveOutAt(p.First, p.Plain)
+	}
 }
 
 // isPlaced reports whether it is known what became of a paragraph.
