@@ -55,6 +55,7 @@ type answerFacts struct {
 
 type sittingFacts struct {
 	Sign          string         `key:"sign"`
+	Clerk         string         `key:"clerk"`
 	Date          incidents.Date `key:"date"`
 	Begin         string         `key:"begin"`
 	End           string         `key:"end"`

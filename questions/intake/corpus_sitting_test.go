@@ -18,6 +18,7 @@ func (c *cutting) sitting(want *sittingFacts) {
 	}
 	s := c.dossier.Records[at].Value.(*questions.Sitting)
 	c.matches("sign", string(s.ID), want.Sign)
+	c.matches("clerk", s.Clerk, want.Clerk)
 	c.day("date", s.Date, want.Date)
 	if len(s.Parts) == 0 {
 		c.miss("parts", "there are none")
@@ -88,11 +89,14 @@ func (c *cutting) words(want *facts) {
 	}
 }
 
-// gather writes down all texts of a record.
+// gather writes down all texts of a record. The clerk's sign has a field of its own, and belongs nowhere else.
 func gather(b *strings.Builder, value any) {
 	record.Walk(value, func(_ []any, f *record.Field, value any) {
 		switch text := value.(type) {
 		case *string:
+			if f.Key == "clerk" {
+				return
+			}
 			b.WriteString(*text + "\n")
 		case *incidents.Prose:
 			b.WriteString(string(*text) + "\n")
