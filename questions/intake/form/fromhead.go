@@ -83,7 +83,7 @@ func (r *reader) peopleFrom(m *wording.Match) {
 		r.askers(words)
 	}
 	if words := m.Of("groups"); words != "" {
-		r.groups(ownArticle(m.Before("groups"), words), strings.HasPrefix(m.Before("groups"), "Fraktion"))
+		r.groups(ownArticle(m.Before("groups"), words), strings.HasPrefix(m.Before("groups"), "Fraktion") || strings.HasSuffix(m.Words(), "-Fraktion"))
 	}
 	if words := m.Of("answerer"); words != "" {
 		a.by = r.reg.person(r.answerer(m))

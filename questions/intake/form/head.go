@@ -25,7 +25,20 @@ func (r *reader) headForm(l *line) bool {
 	default:
 		return false
 	}
-	return len(l.Plain) <= maxHead && !r.asksInHead(l) && !r.listBegins(l) && r.headParts(l)
+	return len(l.Plain) <= maxHead && !r.asksInHead(l) && !r.listBegins(l) && (r.numberOfPage(l) || r.headParts(l))
+}
+
+// maxPageDigits is how many digits the number of a page may have.
+const maxPageDigits = 3
+
+// numberOfPage takes a number that stands alone: it is no title.
+func (r *reader) numberOfPage(l *line) bool {
+	if len(l.Plain) > maxPageDigits || strings.Trim(l.Plain, "0123456789") != "" {
+		return false
+	}
+	r.place(l, "page", l.Plain)
+	r.leaveOut(l.Plain)
+	return true
 }
 
 // listBegins reports whether a paragraph is the first of the numbered questions: no head goes on behind it.

@@ -50,7 +50,7 @@ func (r *reader) beginsMatter(l *line) bool {
 		return false
 	}
 	for _, run := range r.head.runs {
-		r.leaveOut(run.words)
+		r.leaveOutAt(run.of.First, run.words)
 		r.place(run.of, "head", run.words)
 	}
 	r.head = head{}

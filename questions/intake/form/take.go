@@ -111,6 +111,9 @@ func (r *reader) formula(l *line, s state, p *passage, as string) {
 	r.into(s, p, as)
 	r.askedFor = true
 	if len(l.Plain) < shortFormula && !strings.Contains(l.Plain, ". ") {
+		if len(l.match.Unnamed()) > 0 {
+			r.leaveOut(l.Plain)
+		}
 		r.place(l, "formula", l.Plain)
 		return
 	}

@@ -88,7 +88,7 @@ func (r *reader) settleHead() {
 }
 
 // titleRuns returns which runs are the title: the first heading of a page, else those behind the last form, else those
-// between who asks and the heading of the answer, else the last.
+// between who asks and the heading of the answer, else the last with what it goes on with.
 func (r *reader) titleRuns() (first, end int) {
 	h := &r.head
 	top := slices.IndexFunc(h.runs, func(run headRun) bool { return run.of.Kind == paper.Heading && run.of.Level == 1 })
@@ -102,12 +102,19 @@ func (r *reader) titleRuns() (first, end int) {
 	case h.askers < h.reply:
 		return h.askers, h.reply
 	default:
-		return max(0, n-1), n
+		first = max(0, n-1)
+		for first > h.askers && goesOn(h.runs[first].words) {
+			first--
+		}
+		return first, n
 	}
 }
 
 // titled reports whether the title of the head was read already.
-func (r *reader) titled() bool { return r.inquiry.title != "" || r.head.askers < r.head.reply }
+func (r *reader) titled() bool {
+	h := &r.head
+	return r.inquiry.title != "" || h.askers < h.reply || len(r.inquiry.askers) > 0 && h.askers < h.after
+}
 
 // settleRun places the paragraph of a run, or reports it as one of which nothing is known.
 func (r *reader) settleRun(run headRun, as string) {
