@@ -147,15 +147,15 @@ func (r *reader) isNumbered(l *line) bool {
 	if m == nil || m.End == len(l.Plain) && l.Kind != paper.Heading && len(l.Plain) < 2 {
 		return false
 	}
+	if list, end := wording.Labels(l.Plain); len(list) > 1 && end < len(l.Plain) && strings.IndexByte(".):", l.Plain[end]) >= 0 {
+		return l.is(numberMark, m)
+	}
 	label := m.Number()
 	last := l.Plain[m.End-1]
 	dotted := strings.Contains(label, ".")
 	letter := label[0] >= 'a'
 	if last != '.' && last != ')' && !dotted || letter && last != ')' && !r.questionWords(l.words(m.End)) {
 		return false
-	}
-	if list, end := wording.Labels(l.Plain); len(list) > 1 && end < len(l.Plain) && strings.IndexByte(".):", l.Plain[end]) >= 0 {
-		return l.is(numberMark, m)
 	}
 	rest := strings.TrimLeftFunc(l.Plain[m.End:], unicode.IsSpace)
 	if len(rest) == len(l.Plain[m.End:]) && rest != "" || isMonth(rest) {
