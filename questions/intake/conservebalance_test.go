@@ -135,17 +135,37 @@ func (b *balance) lost() (list []string) {
 			p := &b.paper.Paragraphs[i]
 			list = append(list, fmt.Sprintf("lost of line %d (%s): %s", b.paper.Lines[p.First].Number, b.as(i), shortened(words)))
 		}
+		as := b.as(i)
 		runs, forms := b.runs(i)
 		for _, run := range runs {
-			if strings.Contains(b.as(i), "signatures") {
-				forms = append(forms, run...) // names and day stand in fields of their own
-			} else if !strings.Contains(texts, " "+strings.Join(run, " ")+" ") {
-				tell(run)
+			if rest := missing(texts, run); strings.Contains(as, "signatures") || strings.Contains(as, "title") || strings.Contains(as, "head") {
+				forms = append(forms, rest...) // names, days and the title stand in fields of their own
+			} else if len(rest) > 0 {
+				tell(rest)
 			}
 		}
 		if unknown := b.unknown(slices.Clone(forms)); len(unknown) > 0 {
 			tell(unknown)
 		}
+	}
+	return list
+}
+
+// inARow is how many words in a row must stand in a record for them to be those of a paper, if it parts what stands together
+// there: a joint answer is announced in a field of its own.
+const inARow = 3
+
+// missing returns the words of a run that do not stand in the texts, together with enough of those around them.
+func missing(texts string, run []string) (list []string) {
+	for len(run) > 0 {
+		n := len(run)
+		for n > 0 && !strings.Contains(texts, " "+strings.Join(run[:n], " ")+" ") {
+			n--
+		}
+		if n < min(inARow, len(run)) {
+			list, n = append(list, run[0]), 1
+		}
+		run = run[n:]
 	}
 	return list
 }

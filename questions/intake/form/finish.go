@@ -16,7 +16,7 @@ func (r *reader) finish() *Draft {
 	r.settleHead()
 	r.furniture()
 	r.giveBack()
-	r.leftOut()
+	r.tellUnsaid()
 	d := &Draft{Paper: r.paper, Language: r.tag, Remarks: map[any][]Remark{}, Placed: r.placed, Unplaced: r.lost, Changed: r.changed}
 	slices.SortStableFunc(d.Placed, func(a, b Placed) int { return a.Paragraph - b.Paragraph })
 	slices.Sort(d.Unplaced)

@@ -51,9 +51,7 @@ func bodyOf(words string) (body, more string) {
 func (r *reader) fromHeadLine(m *wording.Match) {
 	r.fromHead(m)
 	r.leaveOut(m.Of("period"))
-	for _, words := range m.Unnamed() {
-		r.leaveOut(words)
-	}
+	r.leaveUnnamed(m)
 }
 
 // numbersFrom takes the numbers of papers. One that is the inquiry's own goes before that of the paper it is printed in.

@@ -16,6 +16,7 @@ type minutes struct {
 	signed              *questions.Signatures
 	remarks             map[string][]Remark
 	speaking            incidents.Name // who spoke last
+	deciding            *decision      // the decision that is being read
 }
 
 func newMinutes() *minutes { return &minutes{remarks: map[string][]Remark{}} }

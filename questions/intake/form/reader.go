@@ -61,6 +61,7 @@ type reader struct {
 	placed       []Placed
 	lost         []int
 	changed      []Normalised
+	unsaid       []unsaid         // what no record has a field for
 	tied         map[int]*passage // the texts that paragraphs with footnotes went to
 }
 

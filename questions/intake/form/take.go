@@ -92,6 +92,7 @@ func (r *reader) heading(l *line, s state, p *passage, as string) {
 	r.endAnswer()
 	r.pending = nil
 	r.into(s, p, as)
+	r.leaveUnnamed(l.match)
 	if l.words(l.match.End) != "" {
 		r.add(l, l.match.End)
 		return
@@ -111,9 +112,7 @@ func (r *reader) formula(l *line, s state, p *passage, as string) {
 	r.into(s, p, as)
 	r.askedFor = true
 	if len(l.Plain) < shortFormula && !strings.Contains(l.Plain, ". ") {
-		if len(l.match.Unnamed()) > 0 {
-			r.leaveOut(l.Plain)
-		}
+		r.leaveUnnamed(l.match)
 		r.place(l, "formula", l.Plain)
 		return
 	}

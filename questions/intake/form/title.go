@@ -3,6 +3,7 @@ package form
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"quaestor/questions/intake/paper"
@@ -155,35 +156,27 @@ func (r *reader) isPlaced(at int) bool {
 	return slices.Contains(r.lost, at) || slices.ContainsFunc(r.placed, func(one Placed) bool { return one.Paragraph == at })
 }
 
-// whole returns the words of a run with those whole that a line's end divided, as they stand in its paragraph.
+// whole returns the words of a run as they stand in its paragraph, where words that a line's end divided are whole.
 func (r *reader) whole(run headRun) string {
-	words := run.words
-	for i := divided(words); i > 0; {
-		joined := words[:i] + words[i+2:]
-		if kept := words[:i+1] + words[i+2:]; strings.Contains(run.of.Plain, lastWords(kept, i)) {
-			joined = kept
-		} else if !strings.Contains(run.of.Plain, lastWords(joined, i)) {
-			break
-		}
-		words = joined
-		i = divided(words)
-	}
-	return words
-}
-
-// divided returns the offset of the first hyphen behind a word with a space behind it; -1 if there is none.
-func divided(words string) int {
-	for i := 1; i+1 < len(words); i++ {
-		if words[i] == '-' && words[i+1] == ' ' && words[i-1] != ' ' {
-			return i
+	want := []rune(letters(run.words))
+	var have []rune
+	var at []int // the offset of each
+	for i, c := range run.of.Plain {
+		if wordRune(c) {
+			have, at = append(have, unicode.ToLower(c)), append(at, i)
 		}
 	}
-	return -1
+	for i := 0; i+len(want) <= len(have) && len(want) > 0; i++ {
+		if !slices.Equal(have[i:i+len(want)], want) {
+			continue
+		}
+		from := strings.IndexFunc(run.words, wordRune)
+		to := strings.LastIndexFunc(run.words, wordRune)
+		_, n := nextRune(run.words[to:])
+		_, end := nextRune(run.of.Plain[at[i+len(want)-1]:])
+		return run.words[:from] + run.of.Plain[at[i]:at[i+len(want)-1]+end] + run.words[to+n:]
+	}
+	return run.words
 }
 
-// lastWords returns the word around an offset.
-func lastWords(text string, at int) string {
-	from := strings.LastIndexByte(text[:at], ' ') + 1
-	word, _, _ := strings.Cut(text[from:], " ")
-	return word
-}
+func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
