@@ -56,7 +56,7 @@ func (g *gathering) meet(found any, e entry, paper string) {
 		first, places = g.recordOf(e.kind, idOf(found))
 	}
 	for _, d := range compare(Difference{Kind: e.kind, ID: idOf(found), File: first, InPaper: isNew, Paper: paper}, found, e.value, places) {
-		spelt := d.Path == "name" && called(d.There) == called(d.Here)
+		spelt := d.Path == "name" && (called(d.There) == called(d.Here) || called(d.Here) == called(shortOf(found)))
 		if !spelt && d.Here != "" && (d.There != "" || !isNew) {
 			g.differences = append(g.differences, d)
 		}
@@ -74,6 +74,17 @@ func (g *gathering) recordOf(kind questions.Kind, id incidents.Name) (file strin
 		return t.Record.File.Name, t.Record.Places
 	}
 	return "", nil
+}
+
+// shortOf returns the short form of the name of a body or group, which papers print for it.
+func shortOf(value any) string {
+	switch v := value.(type) {
+	case *incidents.Group:
+		return v.Short
+	case *incidents.Body:
+		return v.Short
+	}
+	return ""
 }
 
 func idOf(value any) (id incidents.Name) {
