@@ -30,10 +30,18 @@ func (r *reader) fromHead(m *wording.Match) {
 		a.addressee = cmp.Or(a.addressee, r.reg.body(nominative(m.Before("addressee"), body)))
 	}
 	if words := m.Of("title"); words != "" && (a.title == "" || len(a.guessed) > 0) {
-		a.title = strings.Trim(strings.Join(strings.Fields(words), " "), "„“\"")
+		a.title = unquoted(strings.Join(strings.Fields(words), " "))
 		r.takeBackTitle(a.guessed)
 		a.guessed = nil
 	}
+}
+
+// unquoted takes the quotation marks from around words.
+func unquoted(words string) string {
+	if inner := strings.TrimLeft(words, "„“\""); inner != words {
+		return strings.TrimRight(inner, "“”\"")
+	}
+	return words
 }
 
 // bodyOf parts the name of a body from what a heading says behind it.

@@ -11,11 +11,12 @@ import (
 
 // A head is what stands above an inquiry, while it is read: runs of words without a form, of which one is the title.
 type head struct {
-	runs   []headRun
-	seat   bool // the seat of a member comes next
-	after  int  // how many of them stand before the last line that has a form
-	askers int  // how many of them stand before the line that names who asks
-	reply  int  // how many of them stand before the heading of the answer behind that
+	runs    []headRun
+	seat    bool // the seat of a member comes next
+	after   int  // how many of them stand before the last line that has a form
+	askers  int  // how many of them stand before the line that names who asks
+	titling bool // the last form gave the title
+	reply   int  // how many of them stand before the heading of the answer behind that
 }
 
 // headForm takes a paragraph of the head, as far as the head goes on with it.
@@ -73,6 +74,7 @@ func (r *reader) headParts(l *line) bool {
 func (r *reader) headWords(l *line, parts []string) (formed bool) {
 	all := append(slices.Clone(parts), r.following()...)
 	from := len(r.head.runs)
+	r.head.titling = false
 	for i := 0; i < len(parts); {
 		n := 0
 		if i == 0 || len(r.head.runs) == from || !sharesWord(parts[i-1], parts[i]) {
@@ -91,10 +93,21 @@ func (r *reader) headWords(l *line, parts []string) (formed bool) {
 			i++
 			continue
 		}
-		r.run(l, parts[i], i > 0 && len(r.head.runs) > from)
+		if !r.titleGoesOn(parts[i]) {
+			r.run(l, parts[i], i > 0 && len(r.head.runs) > from)
+		}
 		i++
 	}
 	return formed
+}
+
+// titleGoesOn takes a line of the paragraph below one that gives the title: "betreffend …" often has two.
+func (r *reader) titleGoesOn(words string) bool {
+	if !r.head.titling {
+		return false
+	}
+	r.inquiry.title = strings.ReplaceAll(joinLines(r.inquiry.title, words), "\n", " ")
+	return true
 }
 
 // following returns the short paragraphs behind the one that is being read, which may be the next lines of a head.
@@ -140,6 +153,7 @@ func (r *reader) headPattern(lines []string) int {
 		text := strings.Join(lines[:n], "\n")
 		r.replies(r.forms.reply.Whole(text) != nil)
 		r.fromHeadLine(m)
+		r.head.titling = m.Of("title") != ""
 		if in := r.instrument(text); in != nil && r.inquiry.kind == "" {
 			r.inquiry.kind = in.ID
 		}
