@@ -4,12 +4,14 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"quaestor/questions/intake/paper"
 )
 
 // footnote takes a note from the foot of a page: to the text that carries its number, else it stands as a paragraph.
 func (r *reader) footnote(l *line) {
 	number, _, _ := strings.Cut(strings.TrimSpace(l.Plain), " ")
-	number = strings.Trim(superscripts.Replace(number), "[]^:.)")
+	number = strings.Trim(paper.Lowered.Replace(number), "[]^:.)")
 	from := strings.IndexByte(l.Plain, ' ') + 1
 	if number != "" && from > 0 {
 		for _, p := range r.texts() {
@@ -93,17 +95,13 @@ func (p *passage) noteLabel(number string) string {
 
 func isNote(block string) bool { return strings.HasPrefix(block, "[^") }
 
-var superscripts = strings.NewReplacer("¹", "1", "²", "2", "³", "3", "⁴", "4", "⁵", "5", "⁶", "6", "⁷", "7", "⁸", "8", "⁹", "9", "⁰", "0")
-
-var raised = strings.NewReplacer("1", "¹", "2", "²", "3", "³", "4", "⁴", "5", "⁵", "6", "⁶", "7", "⁷", "8", "⁸", "9", "⁹", "0", "⁰")
-
 // noteMark returns where a text carries the number of a note, -1 if nowhere: as Markdown has it, raised, or right behind a
 // word or full stop.
 func noteMark(text, number string) (at, length int) {
 	if mark := "[^" + number + "]"; strings.Contains(text, mark) {
 		return strings.LastIndex(text, mark), len(mark)
 	}
-	if up := raised.Replace(number); up != number {
+	if up := paper.Raised.Replace(number); up != number {
 		if i := strings.LastIndex(text, up); i >= 0 {
 			return i, len(up)
 		}

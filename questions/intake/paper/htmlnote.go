@@ -57,19 +57,17 @@ func (n *webNotes) words(data string) string {
 		}
 		n.numbers[n.target] = core
 	}
-	return strings.Replace(data, core, raise.Replace(core), 1)
+	return strings.Replace(data, core, Raised.Replace(core), 1)
 }
 
 func notDigit(r rune) bool { return !unicode.IsDigit(r) }
-
-var raise = strings.NewReplacer("1", "¹", "2", "²", "3", "³", "4", "⁴", "5", "⁵", "6", "⁶", "7", "⁷", "8", "⁸", "9", "⁹", "0", "⁰")
 
 // noted makes a block a footnote: one that is an item of a list has its number from the mark in the text.
 func (b *webBlock) noted(number string) {
 	b.kind, b.level, b.sign = Footnote, 0, ""
 	line := &b.lines[len(b.lines)-1]
-	words := superscript.Replace(together(line.runs))
+	words := Lowered.Replace(together(line.runs))
 	if !strings.HasPrefix(strings.TrimLeft(words, " \n\t[("), number) {
-		line.runs = append([]run{{text: raise.Replace(number) + " "}}, line.runs...)
+		line.runs = append([]run{{text: Raised.Replace(number) + " "}}, line.runs...)
 	}
 }

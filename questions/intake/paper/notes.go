@@ -89,13 +89,17 @@ func noteNumber(text string) string {
 	if len(word) <= 2 && word != "" && strings.Trim(word, "0123456789") == "" || strings.Trim(word, "*") == "" && len(word) <= 3 && word != "" {
 		return word
 	}
-	if plain := superscript.Replace(word); plain != word && len(plain) <= 2 {
+	if plain := Lowered.Replace(word); plain != word && len(plain) <= 2 {
 		return plain
 	}
 	return ""
 }
 
-var superscript = strings.NewReplacer("¹", "1", "²", "2", "³", "3", "⁴", "4", "⁵", "5", "⁶", "6", "⁷", "7", "⁸", "8", "⁹", "9", "⁰", "0")
+// Raised writes numbers as the marks of notes are printed, Lowered such marks as numbers.
+var (
+	Raised  = strings.NewReplacer("1", "¹", "2", "²", "3", "³", "4", "⁴", "5", "⁵", "6", "⁶", "7", "⁷", "8", "⁸", "9", "⁹", "0", "⁰")
+	Lowered = strings.NewReplacer("¹", "1", "²", "2", "³", "3", "⁴", "4", "⁵", "5", "⁶", "6", "⁷", "7", "⁸", "8", "⁹", "9", "⁰", "0")
+)
 
 // carried reports whether a line of the page carries the mark of a note: a number close behind a word or a full stop.
 func (s *sheet) carried(list []int, number string) bool {
@@ -108,7 +112,7 @@ func (s *sheet) carried(list []int, number string) bool {
 }
 
 func carries(text, number string) bool {
-	text = superscript.Replace(text)
+	text = Lowered.Replace(text)
 	for from := 0; ; {
 		at := strings.Index(text[from:], number)
 		if at < 0 {
