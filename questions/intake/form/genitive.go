@@ -17,6 +17,10 @@ func nominative(before, name string) string {
 		}
 		return strings.TrimSpace(adjective + ending + " " + ungenitive(inner) + " " + after)
 	}
+	if strings.HasSuffix(noun, "er") { // "des Thüringer Ministeriums": the name of a place has one form
+		inner, after, _ := strings.Cut(rest, " ")
+		return strings.TrimSpace(noun + " " + ungenitive(inner) + " " + after)
+	}
 	return strings.TrimSpace(ungenitive(noun) + " " + rest)
 }
 

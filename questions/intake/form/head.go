@@ -206,10 +206,11 @@ func (r *reader) instrument(text string) (best *templates.Instrument) {
 
 // columns returns the lines of a paragraph as they stand in the source, cut at wide gaps.
 func (r *reader) columns(l *line) (parts []string) {
-	if len(l.source) == 1 && spacedOut(l.source[0].Text) {
-		return []string{l.Plain}
-	}
 	for _, one := range l.source {
+		if spacedOut(one.Text) {
+			parts = append(parts, strings.Join(strings.Fields(paper.CloseUp(one.Text)), " "))
+			continue
+		}
 		parts = append(parts, gaps(one.Text)...)
 	}
 	return parts

@@ -23,7 +23,7 @@ const softHyphen = "\u00ad"
 // stays only at the end, where it divides a word.
 func mend(line string) string {
 	if sound(line) {
-		return closeUp(strings.TrimRightFunc(line, unicode.IsSpace))
+		return CloseUp(strings.TrimRightFunc(line, unicode.IsSpace))
 	}
 	line = strings.TrimRightFunc(artefacts.Replace(line), unicode.IsSpace)
 	if i := strings.Index(line, softHyphen); i >= 0 {
@@ -33,7 +33,7 @@ func mend(line string) string {
 			line += softHyphen
 		}
 	}
-	return closeUp(expand(line))
+	return CloseUp(expand(line))
 }
 
 // sound reports whether a line has nothing to mend, by the bytes that all artefacts begin with. It is asked of every
@@ -75,9 +75,9 @@ func expand(line string) string {
 
 func control(r rune) bool { return r < ' ' || r >= 0x7F && r < 0xA0 }
 
-// closeUp closes up words that are set with spaces between their letters for emphasis, as in "B e s c h l u s s :". A
+// CloseUp closes up words that are set with spaces between their letters for emphasis, as in "B e s c h l u s s :". A
 // capital begins a new word.
-func closeUp(line string) string {
+func CloseUp(line string) string {
 	if !spacedOut(line) {
 		return line
 	}
