@@ -35,9 +35,43 @@ func scanBound(text string) (incidents.Date, int) {
 	return d, length
 }
 
+// smallMonth returns a text that begins with a day and a month in capitals with the month as it is written elsewhere: "3
+// March 2015" for "3 MARCH 2015"; "" for another text.
+func smallMonth(text string) string {
+	day := digits(text)
+	rest := strings.TrimPrefix(text[day:], " ")
+	month, after, _ := strings.Cut(rest, " ")
+	if day == 0 || len(month) < 3 || len(rest) == len(text[day:]) || month != strings.ToUpper(month) || month == strings.ToLower(month) {
+		return ""
+	}
+	return text[:day+1] + month[:1] + strings.ToLower(month[1:]) + " " + after
+}
+
+// scanSlashed reads a date with slashes, the day first: "13/03/2024".
+func scanSlashed(text string) (incidents.Date, int) {
+	day := digits(text)
+	month := digits(text[min(day+1, len(text)):])
+	end := day + month + 6
+	if day == 0 || month == 0 || day > 2 || month > 2 || len(text) < end || text[day] != '/' || text[day+1+month] != '/' || digits(text[day+month+2:]) != 4 {
+		return incidents.Date{}, 0
+	}
+	d, _, ok := incidents.ParseDate(strings.ReplaceAll(text[:end], "/", "."))
+	if !ok {
+		return incidents.Date{}, 0
+	}
+	return d, end
+}
+
 // scanDate reads a date at the start of a text and returns its length, 0 if there is none.
 func scanDate(text string) (incidents.Date, int) {
 	if d, _, n := incidents.ScanDate(text); n > 0 {
+		return d, n
+	}
+	if d, n := scanSlashed(text); n > 0 {
+		return d, n
+	}
+	if small := smallMonth(text); small != "" {
+		d, _, n := incidents.ScanDate(small)
 		return d, n
 	}
 	day := digits(text)

@@ -81,7 +81,7 @@ func paperLength(text string) int {
 	if sign, rest, found := strings.Cut(text, " "); found && len(sign) < 4 && sign != "" && sign == strings.ToUpper(sign) && digits(sign) == 0 {
 		letters := len(rest) - len(strings.TrimLeft(rest, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
 		if n := digits(rest[letters:]); n > 2 && letters < 4 {
-			return len(sign) + 1 + letters + n
+			return len(sign) + 1 + letters + n + periodLength(rest[letters+n:])
 		}
 	}
 	if n := digits(text); n > 0 && strings.HasPrefix(text[n:], " / ") && digits(text[n+3:]) > 0 {
@@ -99,10 +99,25 @@ func paperLength(text string) int {
 		n = len(text)
 	}
 	number := strings.TrimRight(text[:n], "()-/")
+	if strings.Contains(number, "(") && strings.HasPrefix(text[len(number):], ")") {
+		number = text[:len(number)+1]
+	}
 	if strings.ContainsAny(number, "(") && !strings.Contains(number, ")") || !strings.ContainsAny(number, "0123456789") {
 		return 0
 	}
 	return len(number)
+}
+
+// periodLength returns the length of the years behind a number, as in "AQW 123/22-27"; 0 if there are none.
+func periodLength(text string) int {
+	n := digits(strings.TrimPrefix(text, "/"))
+	if !strings.HasPrefix(text, "/") || n == 0 {
+		return 0
+	}
+	if more := digits(strings.TrimPrefix(text[1+n:], "-")); more > 0 && text[1+n] == '-' {
+		return 2 + n + more
+	}
+	return 1 + n
 }
 
 // timeLength returns the length of a time of day, "Uhr" or "pm" included.
@@ -124,10 +139,12 @@ func timeLength(text string) int {
 var particles = strings.Fields("von vom van der den de del della di da du dos zu zur und and of the für für la le")
 
 // maxNameWords is how many words a name may have, titles and what stands in brackets included.
-const maxNameWords = 12
+const maxNameWords = 16
 
 // nameEnds returns where a name may end, the longest first.
 func nameEnds(text string, at int) (list ends, count int) {
+	bracketed := false // there was one
+	inside := false    // brackets, in which commas may stand
 	for range maxNameWords {
 		n := strings.IndexAny(text[at:], " \u00a0\t\n,;:")
 		if n < 0 {
@@ -138,10 +155,19 @@ func nameEnds(text string, at int) (list ends, count int) {
 		if n == 0 || !unicode.IsUpper(r) && !slices.Contains(particles, word) {
 			break
 		}
+		bracketed = bracketed || strings.HasPrefix(text[at:], "(")
+		inside = (inside || strings.HasPrefix(text[at:], "(")) && !strings.Contains(text[at:at+n], ")")
 		at += n
 		if unicode.IsUpper(r) {
 			list[count] = at
 			count++
+		}
+		if outer := at - 1; !bracketed && unicode.IsUpper(r) && text[outer] == ')' { // it closes what stands around the name
+			list[count-1] = outer
+			break
+		}
+		if inside && strings.HasPrefix(text[at:], ", ") {
+			at++
 		}
 		if at == len(text) || strings.IndexByte(",;:\n", text[at]) >= 0 {
 			break

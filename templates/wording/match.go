@@ -62,6 +62,16 @@ func (m *Match) Before(as string) string {
 	return ""
 }
 
+// Span returns where the words for a kind stand in the text; -1 if the pattern has none.
+func (m *Match) Span(as string) (start, end int) {
+	for _, v := range m.values {
+		if v.as == as {
+			return v.start, v.end
+		}
+	}
+	return -1, -1
+}
+
 // Number returns the number of the question that the pattern found: all its {n} as one.
 func (m *Match) Number() string {
 	var b strings.Builder

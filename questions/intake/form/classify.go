@@ -69,7 +69,7 @@ func (r *reader) isHeading(l *line) bool {
 		return true
 	}
 	if len(l.Plain) > maxHeading {
-		return false
+		return r.isAnswered(l)
 	}
 	for _, one := range []struct {
 		list wording.Set
@@ -86,8 +86,14 @@ func (r *reader) isHeading(l *line) bool {
 	if l.is(replyMark, r.forms.reply.Whole(l.Plain)) {
 		return true
 	}
+	return r.isAnswered(l)
+}
+
+// isAnswered finds the label of an answer without numbers that stands before the answer, or the name of who gives it.
+func (r *reader) isAnswered(l *line) bool {
 	m := r.forms.bare.Start(l.Plain)
-	if m == nil || l.Plain[m.End-1] != ':' || m.Of("post") != "" && !l.alone(m.End) {
+	if m == nil || m.End > maxHeading || r.forms.opening.Whole(l.Plain) != nil || r.forms.imprint.Whole(l.Plain) != nil ||
+		l.Plain[m.End-1] != ':' || m.Of("post") != "" && !l.alone(m.End) {
 		return false
 	}
 	if who := m.Of("answerer"); who != "" {

@@ -55,6 +55,7 @@ func (r *reader) put(l *line, label string) {
 		r.resume = nil
 	}
 	r.endAnswer()
+	r.awaited = false
 	q := r.inquiry.find(label)
 	switch own := l.own(); {
 	case q != nil:
@@ -103,6 +104,10 @@ func (r *reader) running(l *line) {
 		return
 	}
 	if r.unnumbered(l) && r.asksWithout(l) {
+		return
+	}
+	if r.awaited && l.Kind == paper.Running {
+		r.putWithout(l, numbered(len(r.inquiry.questions)+1))
 		return
 	}
 	switch r.state {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"quaestor/incidents"
 	"quaestor/questions/intake/paper"
 	"quaestor/templates"
 	"quaestor/templates/wording"
@@ -12,11 +13,13 @@ import (
 // A head is what stands above an inquiry, while it is read: runs of words without a form, of which one is the title.
 type head struct {
 	runs    []headRun
-	seat    bool // the seat of a member comes next
-	after   int  // how many of them stand before the last line that has a form
-	askers  int  // how many of them stand before the line that names who asks
-	titling bool // the last form gave the title
-	reply   int  // how many of them stand before the heading of the answer behind that
+	seat    bool           // the seat of a member comes next
+	after   int            // how many of them stand before the last line that has a form
+	askers  int            // how many of them stand before the line that names who asks
+	titling bool           // the last form gave the title
+	reply   int            // how many of them stand before the heading of the answer behind that
+	matter  bool           // it is that of one matter among several
+	asked   incidents.Name // whom the matter before was put to
 }
 
 // headForm takes a paragraph of the head, as far as the head goes on with it.
@@ -179,7 +182,7 @@ func (r *reader) asksInHead(l *line) bool {
 		return false
 	}
 	next := r.lines[r.at+1]
-	return next.mark == answerMark || (next.mark == replyMark || next.mark == bareMark) && (r.inquiry.title != "" || len(r.head.runs) > 0)
+	return next.mark == answerMark || next.mark == replyMark && next.match.Of("answerer") != "" || (next.mark == replyMark || next.mark == bareMark) && (r.inquiry.title != "" || len(r.head.runs) > 0)
 }
 
 // kind takes words that name the kind of the inquiry and nothing else.
@@ -212,6 +215,9 @@ func (r *reader) columns(l *line) (parts []string) {
 			continue
 		}
 		parts = append(parts, gaps(one.Text)...)
+	}
+	if l.Kind == paper.Item && len(parts) > 0 {
+		parts[0] = strings.TrimLeft(parts[0], "-*•· ")
 	}
 	return parts
 }

@@ -2,45 +2,108 @@ package form
 
 import (
 	"strings"
+
+	"quaestor/templates/wording"
 )
 
-// worded takes a question without a number: it is given one.
+// worded takes a question without a label: it has the number that stands before it, or is given one.
 func (r *reader) worded(l *line) {
-	named := l.match.Of("paper")+l.match.Of("askers") != ""
-	if !named && (r.state == inAnswer || r.state == inQuestion && r.inquiry.number != "") {
+	own := r.opensMatter(l)
+	if l.match.Of("text")+l.match.Of("askers") == "" {
+		r.numberHere(l)
+		r.place(l, r.as, l.Plain)
+		return
+	}
+	if !own && (r.state == inAnswer || r.state == inQuestion && r.inquiry.number != "") {
 		r.running(l)
 		return
 	}
-	number := l.match.Of("paper")
-	if number != "" && len(r.inquiry.answers) > 0 {
+	if r.goesOnAsking(l) {
+		r.running(l)
+		r.numberHere(l)
+		return
+	}
+	if own && len(r.inquiry.questions) > 0 && (len(r.inquiry.answers) > 0 || !r.layout.replies) {
 		r.beginLike(l)
 	}
-	label := numbered(len(r.inquiry.questions) + 1)
-	r.put(l, label)
+	r.settleHead()
+	r.askedHere(l)
+	start, end := r.spanAsked(l)
+	if start == end {
+		r.endAnswer()
+		r.into(inPreamble, &r.inquiry.preamble, "preamble")
+		r.askedFor, r.awaited = true, true
+		r.place(l, "head", l.Plain)
+		return
+	}
+	r.put(l, r.wordedLabel(l))
+	r.numberHere(l)
+	text := strings.TrimSuffix(l.text(start), escaped.Replace(strings.TrimSpace(l.Plain[end:])))
+	r.sink.add(strings.TrimSpace(text), strings.TrimSpace(l.Plain[start:end]), l.First)
+	r.place(l, r.as, l.Plain[:start])
+	if end < len(l.Plain) {
+		r.place(l, r.as, l.Plain[end:])
+	}
+}
+
+var escaped = strings.NewReplacer("[", "\\[", "]", "\\]")
+
+// goesOnAsking reports whether a paragraph goes on with the question above it, which stops in the middle of a sentence.
+func (r *reader) goesOnAsking(l *line) bool {
+	if l.match.Of("askers") != "" || len(r.pending) == 0 || r.sink == nil {
+		return false
+	}
+	above := strings.TrimSuffix(r.sink.words(), " and")
+	return strings.HasSuffix(above, ";") || strings.HasSuffix(above, ",")
+}
+
+// wordedLabel returns the number that stands before a question, else the next.
+func (r *reader) wordedLabel(l *line) string {
+	if label := l.match.Number(); label != "" {
+		return label
+	}
+	return numbered(len(r.inquiry.questions) + 1)
+}
+
+// askedHere takes who asks whom, and when, as the question itself says.
+func (r *reader) askedHere(l *line) {
 	if words := l.match.Of("askers"); words != "" {
 		r.askers(words)
 		if before := l.match.Before("askers"); before != "" {
 			r.leaveOut(before)
 		}
 	}
+	if words := l.match.Of("addressee"); words != "" {
+		r.inquiry.addressee = r.reg.body(words)
+	}
+	if words := l.match.Of("tabled"); words != "" {
+		r.inquiry.dates["tabled"] = wording.Date(words)
+	}
+}
+
+// numberHere takes the number that is printed with a question: it is that of the inquiry, whatever paper it is printed in.
+func (r *reader) numberHere(l *line) {
+	number := l.match.Of("paper")
 	switch {
-	case number == "":
-	case r.inquiry.number == "":
+	case number == "" || len(r.inquiry.questions) == 0:
+	case len(r.inquiry.questions) == 1:
 		r.inquiry.number = number
 	default:
 		q := r.inquiry.last()
 		q.remarks = append(q.remarks, l.remark("Diese Frage trägt die Nummer %s.", "This question has the number %s.", number))
 	}
-	from := 0
-	if l.match.Of("askers") != "" {
-		from = strings.Index(l.Plain, ": ") + 2
+}
+
+// spanAsked returns where the words of a question stand: behind who asks, and before its number.
+func (r *reader) spanAsked(l *line) (start, end int) {
+	start, end = l.match.Span("text")
+	if start < 0 || l.match.Of("addressee") != "" {
+		return start, end
 	}
-	text, words := l.text(from), l.words(from)
-	if tail := "\\[" + number + "\\]"; number != "" && strings.HasSuffix(text, tail) {
-		text, words = strings.TrimSuffix(text, tail), strings.TrimSuffix(words, "["+number+"]")
+	if _, start = l.match.Span("askers"); start < 0 {
+		return 0, end
 	}
-	r.sink.add(strings.TrimSpace(text), strings.TrimSpace(words), l.First)
-	r.place(l, r.as, strings.TrimSpace(l.Plain[:from]+" "+number))
+	return end - len(strings.TrimLeft(l.Plain[start:end], " :-–—")), end
 }
 
 // beginLike starts another inquiry below the same head.

@@ -18,6 +18,8 @@ type layout struct {
 	collection bool // many ask, each above a question
 	answering  bool // questions are named above answers and not printed: "Frage 6:"
 	letter     bool // it is one, with a letterhead
+	replies    bool // answers stand somewhere, besides those that may follow single questions
+	several    bool // it has several headings of answers
 	named      bool // questions are called that: numbers alone are none
 	minutes    bool
 	matters    []int           // indexes of the paragraphs that begin another inquiry of a list
@@ -51,6 +53,8 @@ func (r *reader) plan() {
 	r.layout.lettered = r.layout.unnumbered && !slices.ContainsFunc(r.lines, numbersAnswer) && slices.ContainsFunc(r.lines, func(l *line) bool { return l.own() == "a" && r.asking(l) })
 	r.layout.unnumbered = r.layout.unnumbered && !r.layout.lettered
 	r.findSections()
+	r.layout.several = count[replyMark]+count[openMark] > 1
+	r.layout.replies = count[answerMark]+count[jointMark]+count[bareMark]+count[openMark] > 0 || r.layout.minutes
 	r.planReply(0)
 	r.layout.replied = r.layout.reply >= 0 || count[answerMark]+count[jointMark]+count[bareMark]+count[openMark] > 0 ||
 		r.layout.minutes || count[wordedMark] > 0 || r.headReplies() || r.interleaved()
@@ -104,9 +108,28 @@ func numbersAnswer(l *line) bool {
 
 // planReply finds where the answers begin in the part from a paragraph up to the next matter of a list.
 func (r *reader) planReply(from int) {
-	r.layout.end = r.nextMatter(from + 1)
+	r.layout.end = min(r.nextMatter(from+1), r.matterEnd(from))
+	if part := r.lines[from:r.layout.end]; len(part) < len(r.lines) && len(r.layout.matters) == 0 {
+		r.layout.unnumbered = !r.layout.collection && !r.layout.lettered && !slices.ContainsFunc(part, func(l *line) bool { return r.putting(l) != "" })
+	}
 	r.layout.reply = r.replyAt(from)
 	r.layout.whole = r.layout.reply >= 0 && r.nextNumber(r.layout.reply+1) == ""
+}
+
+// matterEnd returns where another matter begins behind the answers to one.
+func (r *reader) matterEnd(from int) int {
+	answered, said := false, false
+	for i := from + 1; i < len(r.lines); i++ {
+		l := r.lines[i]
+		switch {
+		case answered && r.opensMatter(l), said && r.layout.several && r.givesNumber(l):
+			return i
+		case slices.Contains([]mark{replyMark, bareMark, openMark, jointMark, answerMark}, l.mark):
+			answered = true
+		}
+		said = said || answered && len(l.Plain) > maxHeading/4 && strings.HasSuffix(l.Plain, ".")
+	}
+	return len(r.lines)
 }
 
 // replyAt finds where answers begin behind a list of questions: at a heading or formula behind which the numbers begin

@@ -52,6 +52,7 @@ type reader struct {
 	above        []Remark       // on the question that is put next: headings
 	signing      bool           // who answers was just told: group and office may follow
 	askedFor     bool           // the formula before questions was read
+	awaited      bool           // the question itself comes next, with or without a number
 	group        []string       // the numbers of questions that are put together
 	repeated     bool           // the answers repeat the questions of the list above
 	sink         *passage       // where running text goes
@@ -110,6 +111,7 @@ const enoughWords = 200
 func (r *reader) begin(first int) {
 	if r.inquiry != nil {
 		r.settleHead()
+		r.planReply(r.at)
 	}
 	r.inquiry = newAsked(first)
 	r.asked = append(r.asked, r.inquiry)

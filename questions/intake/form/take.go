@@ -26,7 +26,7 @@ func (r *reader) take(l *line) {
 	case l.mark == portfolioMark && r.layout.collection:
 		r.takePortfolio(l)
 	case r.minutes != nil && r.takeMinutes(l):
-	case r.beginsMatter(l), r.state == inHead && r.headForm(l), r.headsAnew(l):
+	case r.beginsMatter(l), r.state == inHead && r.headForm(l), r.headsAnew(l), r.headsMatter(l):
 	case r.signerLine(l), r.signatureHere(l), r.dateLine(l):
 	default:
 		r.takeMark(l)
@@ -145,6 +145,12 @@ func (r *reader) numberFollows() bool {
 // opensLate takes the formula where answers were given already. A note of the house at the foot of a page says who answered
 // and when; all else is part of an answer.
 func (r *reader) opensLate(l *line) {
+	if r.state == inQuestion && l.match.Of("answerer") != "" {
+		r.fromHead(l.match)
+		r.giveHere(l)
+		r.place(l, r.as, l.Plain)
+		return
+	}
 	if l.match.Of("answered") == "" || !strings.HasSuffix(l.Plain, ".") {
 		r.running(l)
 		return

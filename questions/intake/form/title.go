@@ -1,6 +1,7 @@
 package form
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -73,6 +74,14 @@ func (r *reader) settleHead() {
 	if len(r.inquiry.questions) == 0 {
 		r.inquiry.answering = r.inquiry.replies
 	}
+	if r.inquiry.by != "" && r.inquiry.replies && len(r.inquiry.questions) > 0 {
+		r.replyHeading = true
+		r.into(inStatement, &r.inquiry.statement, "statement")
+	}
+	if l := r.matterBelow(); l != nil {
+		r.settleMatter(l)
+	}
+	r.inquiry.addressee = cmp.Or(r.inquiry.addressee, r.head.asked)
 	first, end := r.titleRuns()
 	for i, run := range r.head.runs {
 		r.inquiry.headed = append(r.inquiry.headed, letters(run.words))

@@ -38,7 +38,7 @@ func (r *reader) speaks(text string) (v *voice, direct bool) {
 // answerer returns who answers, as a form says it.
 func (r *reader) answerer(m *wording.Match) *voice {
 	v := r.named(m.Of("answerer"))
-	v.office = cmp.Or(v.office, m.Of("post"))
+	v.office = cmp.Or(v.office, m.Of("post"), m.Of("role"))
 	return v
 }
 

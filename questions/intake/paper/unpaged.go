@@ -68,8 +68,11 @@ func rising(a, b []int) bool {
 // cutsSentence reports whether the text before a row goes on behind it.
 func (s *sheet) cutsSentence(i int) bool {
 	before, after := s.neighbour(i, -1), s.neighbour(i, 1)
-	return before >= 0 && after >= 0 && !ended(s.rows[before].text) && startsSmall(s.rows[after].text)
+	return before >= 0 && after >= 0 && len(s.rows[before].text) > cutLine && !ended(s.rows[before].text) && startsSmall(s.rows[after].text)
 }
+
+// cutLine is how long the line of a sentence is, at least, that a page ends in: headings are shorter.
+const cutLine = 20
 
 // neighbour returns the next row of text in one direction, or -1 where none is near.
 func (s *sheet) neighbour(i, step int) int {
