@@ -27,16 +27,36 @@ func (o *offer) fact(text string, span prose.Span) *fact {
 			f.line = o.line(text, int(span.Start))
 		}
 		f.figure = incidents.Figure{ID: o.freeName(q, unit, of), Value: plain(q), Unit: unit, Of: of}
-		o.found = append(o.found, f)
+		o.add(f)
 	}
 	o.describe(f, text, span)
 	return f
 }
 
+// add takes up a fact.
+func (o *offer) add(f *fact) {
+	o.found = append(o.found, f)
+	below := wholeBelow(f.figure.Value)
+	o.near[below] = append(o.near[below], f)
+	o.taken[f.figure.ID] = true
+}
+
+// wholeBelow returns the whole number that a quantity, or the lower end of a range, is not less than.
+func wholeBelow(q incidents.Quantity) int64 {
+	if q.Low.IsZero() {
+		return 0
+	}
+	n := q.Low.Num / q.Low.Den
+	if q.Percent {
+		n /= 100
+	}
+	return n
+}
+
 // known finds a fact of the same value and unit. A text may say of an exact number that it is about so many.
 func (o *offer) known(q incidents.Quantity, unit, of string) *fact {
 	wanted := stem(unit + of)
-	for _, f := range o.found {
+	for _, f := range o.near[wholeBelow(q)] {
 		rounded := q.Qualifier == incidents.About && f.figure.Value.IsExact() && f.figure.Value.SameAmount(q)
 		if f.stem == wanted && (rounded || f.figure.Value.Equal(q)) {
 			return f
@@ -54,7 +74,7 @@ func (f *fact) isLong() bool {
 // same returns the fact whose long number stands in a text, or nil.
 func (o *offer) same(text string, span prose.Span) *fact {
 	q := span.Quantity(text, o.tag)
-	for _, f := range o.found {
+	for _, f := range o.near[wholeBelow(q)] {
 		if f.isLong() && q.IsExact() && !q.Percent && f.figure.Value.SameAmount(q) {
 			return f
 		}

@@ -22,7 +22,7 @@ import (
 // of its inquiry or the sign of its sitting; one that has neither, or neither a figure nor an
 // incident that its head names, stays as it is. Bodies that the texts introduce with a short form, "Bundesverwaltungsamt (BVA)", go to its register.
 func Offer(d *form.Draft) {
-	o := offer{d: d, tag: d.Language}
+	o := offer{d: d, tag: d.Language, near: map[int64][]*fact{}, taken: map[incidents.Name]bool{}}
 	o.eachText(o.introduce)
 	d.Register.Bodies = append(d.Register.Bodies, o.bodies...)
 	if d.Incident != nil || o.name() == "" {
@@ -45,6 +45,8 @@ type offer struct {
 	d      *form.Draft
 	tag    lang.Tag
 	found  []*fact
+	near   map[int64][]*fact // the same, by the whole number below their amount
+	taken  map[incidents.Name]bool
 	last   *fact // in the text that is being read
 	bodies []incidents.Body
 	lines  map[string]int // the first line of a paragraph, by its text

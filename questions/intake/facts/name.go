@@ -24,19 +24,10 @@ func (o *offer) freeName(q incidents.Quantity, unit, of string) incidents.Name {
 	}
 	base := questions.Slug(incidents.Name(letters.Replace(what) + " " + digits(q)))
 	name := incidents.Name(base)
-	for n := 2; o.taken(name); n++ {
+	for n := 2; o.taken[name]; n++ {
 		name = incidents.Name(base + "-" + strconv.Itoa(n))
 	}
 	return name
-}
-
-func (o *offer) taken(name incidents.Name) bool {
-	for _, f := range o.found {
-		if f.figure.ID == name {
-			return true
-		}
-	}
-	return false
 }
 
 // digits writes the numbers of a quantity for a name: 21153, 10-20, 1-3 for a third, 4-5 for 4.5.

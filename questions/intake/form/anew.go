@@ -67,8 +67,14 @@ func (r *reader) lookAhead() (replies, same bool) {
 
 // repeats reports whether a paragraph of a preamble was printed before, above the questions.
 func (p *passage) repeats(l *line) bool {
-	words := letters(l.Plain)
-	return slices.ContainsFunc(p.plain, func(one string) bool { return letters(one) == words })
+	for _, one := range p.plain[p.spelt:] {
+		if p.said == nil {
+			p.said = map[string]bool{}
+		}
+		p.said[letters(one)] = true
+	}
+	p.spelt = len(p.plain)
+	return p.said[letters(l.Plain)]
 }
 
 // nameWords reports whether a paragraph may be the name of somebody who signs, or what stands beside one.

@@ -14,6 +14,7 @@ func (r *reader) give(l *line, to []string) {
 	if a == nil {
 		a = &answer{to: slices.Clone(to), text: newPassage(), first: l.First}
 		r.inquiry.answers = append(r.inquiry.answers, a)
+		r.inquiry.answered[strings.Join(to, " ")] = a
 	}
 	r.open, r.pending = a, nil
 	r.into(inAnswer, &a.text, "answer "+strings.Join(to, ", "))
@@ -31,6 +32,7 @@ func (r *reader) dropEmpty(to []string) {
 			return
 		}
 	}
+	delete(r.inquiry.answered, strings.Join(r.open.to, " "))
 	r.inquiry.answers = slices.DeleteFunc(r.inquiry.answers, func(a *answer) bool { return a == r.open })
 }
 
@@ -163,7 +165,7 @@ func (r *reader) joint(l *line) {
 }
 
 // covers reports whether two lists of labels are the same.
-func covers(a, b []string) bool { return strings.Join(a, " ") == strings.Join(b, " ") }
+func covers(a, b []string) bool { return slices.Equal(a, b) }
 
 // giveHere opens the answer to the questions that were put: the one above them, if its label stood there.
 func (r *reader) giveHere(l *line) {

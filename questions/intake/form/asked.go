@@ -18,7 +18,9 @@ type asked struct {
 	grounds             passage
 	closing             passage
 	questions           []*question
+	labelled            map[string]*question // questions and their parts by their whole labels
 	answers             []*answer
+	answered            map[string]*answer  // answers by the labels of their questions
 	remarks             map[string][]Remark // by the field they are about
 	first               int                 // index of the first line
 	by                  incidents.Name      // who signed the answer
@@ -30,7 +32,7 @@ type asked struct {
 
 func newAsked(first int) *asked {
 	return &asked{first: first, preamble: newPassage(), statement: newPassage(), grounds: newPassage(), closing: newPassage(),
-		dates: map[string]incidents.Date{}, remarks: map[string][]Remark{}}
+		dates: map[string]incidents.Date{}, remarks: map[string][]Remark{}, labelled: map[string]*question{}, answered: map[string]*answer{}}
 }
 
 // A question is one question, or a part of one, while it is read.
@@ -57,23 +59,16 @@ type answer struct {
 }
 
 // given returns the answer to some questions, nil if there is none: what is said to them later goes on with it.
-func (a *asked) given(to []string) *answer {
-	for _, one := range a.answers {
-		if covers(one.to, to) {
-			return one
-		}
-	}
-	return nil
-}
+func (a *asked) given(to []string) *answer { return a.answered[strings.Join(to, " ")] }
 
 // find returns the question with a label, nil if there is none.
-func (a *asked) find(label string) *question {
-	for _, q := range a.all() {
-		if q.label == label {
-			return q
-		}
+func (a *asked) find(label string) *question { return a.labelled[label] }
+
+// note makes a question one that is found by its label, the first of those that have the same.
+func (a *asked) note(q *question) {
+	if a.labelled[q.label] == nil {
+		a.labelled[q.label] = q
 	}
-	return nil
 }
 
 // all lists the questions, each before its parts.
@@ -104,6 +99,7 @@ func (a *asked) last() *question {
 func (a *asked) part(of *question, own string) *question {
 	q := &question{label: of.label + own, own: own, of: of, text: newPassage(), again: newPassage()}
 	of.parts = append(of.parts, q)
+	a.note(q)
 	return q
 }
 
@@ -117,6 +113,7 @@ func (a *asked) put(label string) *question {
 		}
 	}
 	a.questions = append(a.questions, q)
+	a.note(q)
 	return q
 }
 

@@ -10,9 +10,11 @@ import (
 
 // A passage is running text while it is gathered.
 type passage struct {
-	blocks []string // Markdown, one paragraph each
-	plain  []string // their words
-	first  int      // index of the first line of the source; -1 while there is none
+	blocks []string        // Markdown, one paragraph each
+	plain  []string        // their words
+	said   map[string]bool // the letters of the first paragraphs, see repeats
+	spelt  int             // how many they are
+	first  int             // index of the first line of the source; -1 while there is none
 }
 
 func newPassage() passage { return passage{first: -1} }

@@ -61,13 +61,14 @@ type reader struct {
 	reg          register
 	placed       []Placed
 	lost         []int
+	known        []bool // of which paragraphs it is known what became of them
 	changed      []Normalised
 	unsaid       []unsaid         // what no record has a field for
 	tied         map[int]*passage // the texts that paragraphs with footnotes went to
 }
 
 func newReader(p *paper.Paper, profile *templates.Profile) *reader {
-	r := &reader{paper: p, profile: profile, tag: language(p, profile.Language), reg: register{taken: map[incidents.Name]bool{}}, tied: map[int]*passage{}}
+	r := &reader{paper: p, profile: profile, tag: language(p, profile.Language), reg: register{taken: map[incidents.Name]bool{}}, tied: map[int]*passage{}, known: make([]bool, len(p.Paragraphs))}
 	r.forms = compile(profile, r.tag)
 	for i := range p.Paragraphs {
 		for _, l := range r.cutUp(i) {
@@ -120,7 +121,16 @@ func (r *reader) begin(first int) {
 
 // place says what became of a paragraph. Form is what of it stands in no text.
 func (r *reader) place(l *line, as, form string) {
+	r.known[l.at] = true
 	r.placed = append(r.placed, Placed{Paragraph: l.at, As: as, Form: strings.TrimSpace(form)})
+}
+
+// lose reports paragraphs of which nothing is known.
+func (r *reader) lose(list ...int) {
+	r.lost = append(r.lost, list...)
+	for _, at := range list {
+		r.known[at] = true
+	}
 }
 
 // again is put behind what a paragraph is that was printed before.
@@ -132,7 +142,7 @@ func (r *reader) into(s state, p *passage, as string) { r.state, r.sink, r.as = 
 // add puts the words of a paragraph behind its first bytes where running text goes now.
 func (r *reader) add(l *line, from int) {
 	if r.sink == nil {
-		r.lost = append(r.lost, l.at)
+		r.lose(l.at)
 		return
 	}
 	if r.state == inPreamble && from == 0 && (r.sink.repeats(l) || letters(l.Plain) == letters(r.inquiry.title)) {

@@ -36,7 +36,7 @@ func (r *reader) signsMinutes(l *line) {
 	case m.signed.Minutes == "" && l.mark == plain:
 		r.names(l)
 	default:
-		r.lost = append(r.lost, l.at)
+		r.lose(l.at)
 	}
 	r.state = inSignature
 }

@@ -83,13 +83,18 @@ func (r *reader) settleHead() {
 	}
 	r.inquiry.addressee = cmp.Or(r.inquiry.addressee, r.head.asked)
 	first, end := r.titleRuns()
+	title := letters(r.inquiry.title)
 	for i, run := range r.head.runs {
-		r.inquiry.headed = append(r.inquiry.headed, letters(run.words))
-		as := "title"
-		if i >= first && i < end && (i == first || run.of.Kind != paper.Heading) {
+		words := letters(run.words)
+		r.inquiry.headed = append(r.inquiry.headed, words)
+		as := ""
+		switch {
+		case i >= first && i < end && (i == first || run.of.Kind != paper.Heading && len(r.inquiry.title) < maxTitle):
+			as = "title"
 			r.inquiry.title = strings.TrimSpace(r.inquiry.title + " " + r.whole(run))
 			r.inquiry.guessed = append(r.inquiry.guessed, run.of.at)
-		} else if as = ""; letters(run.words) == letters(r.inquiry.title) {
+			title = letters(r.inquiry.title)
+		case words == title:
 			as = "title" + again
 		}
 		r.settleRun(run, as)
@@ -140,7 +145,7 @@ func (r *reader) settleRun(run headRun, as string) {
 		return
 	}
 	if as == "" {
-		r.lost = append(r.lost, run.of.at)
+		r.lose(run.of.at)
 		return
 	}
 	form := ""
@@ -161,9 +166,7 @@ func (r *reader) takeBackTitle(list []int) {
 }
 
 // isPlaced reports whether it is known what became of a paragraph.
-func (r *reader) isPlaced(at int) bool {
-	return slices.Contains(r.lost, at) || slices.ContainsFunc(r.placed, func(one Placed) bool { return one.Paragraph == at })
-}
+func (r *reader) isPlaced(at int) bool { return r.known[at] }
 
 // whole returns the words of a run as they stand in its paragraph, where words that a line's end divided are whole.
 func (r *reader) whole(run headRun) string {

@@ -25,7 +25,7 @@ func (r *reader) giveBack() {
 				back = slices.Contains(a.texts(), p)
 			}
 			if back {
-				r.lost = append(r.lost, one.Paragraph)
+				r.lose(one.Paragraph)
 			}
 			return back
 		})
