@@ -50,7 +50,7 @@ const months = "(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktob
 
 var (
 	// days are dates: those of printing and issue have no place in records.
-	days         = regexp.MustCompile(`(?i)\d{4}-\d{2}-\d{2}|\d{1,2}\. ?(\d{1,2}\.|` + months + `) ?\d{2,4}|((Mon|Tues|Wednes|Thurs|Fri)day )?\d{1,2} ` + months + ` \d{4}`)
+	days         = regexp.MustCompile(`(?i)\d{4}-\d{2}-\d{2}|\d{1,2}\. ?(\d{1,2}\.|` + months + `) ?\d{2,4}|((Mon|Tues|Wednes|Thurs|Fri)day,? )?\d{1,2} ` + months + ` \d{4}|((Mon|Tues|Wednes|Thurs|Fri)day, )?` + months + ` \d{1,2}, \d{4}`)
 	kindOf       = regexp.MustCompile(`\{[a-z]+(:[a-z]+)?\}|=[a-z]+\|`)
 	footnoteMark = regexp.MustCompile(`\[\^[^\]]*\]([^:]|$)`)
 	endings      = regexp.MustCompile(`(\pL+)\[([^\]]*)\]`)

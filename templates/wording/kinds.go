@@ -146,7 +146,10 @@ func nameEnds(text string, at int) (list ends, count int) {
 	bracketed := false // there was one
 	inside := false    // brackets, in which commas may stand
 	for range maxNameWords {
-		n := strings.IndexAny(text[at:], " \u00a0\t\n,;:")
+		n := strings.IndexAny(text[at:], " \u00a0\t\n,;:—")
+		if inside || strings.HasPrefix(text[at:], "(") {
+			n = strings.IndexAny(text[at:], " \u00a0\t\n,;:")
+		}
 		if n < 0 {
 			n = len(text) - at
 		}
@@ -169,7 +172,7 @@ func nameEnds(text string, at int) (list ends, count int) {
 		if inside && strings.HasPrefix(text[at:], ", ") {
 			at++
 		}
-		if at == len(text) || strings.IndexByte(",;:\n", text[at]) >= 0 {
+		if at == len(text) || strings.IndexByte(",;:\n", text[at]) >= 0 || strings.HasPrefix(text[at:], "—") {
 			break
 		}
 		_, space := utf8.DecodeRuneInString(text[at:])

@@ -110,7 +110,20 @@ func (r *reader) addOr(l *line) {
 		r.place(l, r.as, l.Plain)
 		return
 	}
-	r.add(l, l.match.End)
+	r.addJoint(l, l.match.End)
+}
+
+// addJoint adds the words behind a label, of which the first sentence may announce a joint answer.
+func (r *reader) addJoint(l *line, from int) {
+	from += len(l.Plain[from:]) - len(strings.TrimLeft(l.Plain[from:], " "))
+	m := r.forms.joint.Start(l.Plain[from:])
+	if m == nil || r.open == nil || !covers(r.open.to, numbers(m)) {
+		r.add(l, from)
+		return
+	}
+	r.open.joint = m.Words()
+	r.sink.add(l.text(from+m.End), l.words(from+m.End), l.First)
+	r.place(l, r.as, l.Plain[:from])
 }
 
 // reply takes the heading of the part with the answers.

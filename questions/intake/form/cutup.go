@@ -41,13 +41,17 @@ func (r *reader) cutUp(at int) []*line {
 	for i := 0; i < stop; {
 		n := 0
 		if i == from || ends(text[i-1]) || strings.Contains(text[i-1], "....") || r.forms.contents.Whole(text[i]) != nil {
-			n = max(r.alone(text[i:stop]), r.formulaOf(text[i:stop]))
+			n = max(r.alone(text[i:stop]), r.formulaOf(text[i:stop]), r.askedOn(text[i:stop]))
 		}
 		switch {
 		case n > 0:
 			add(i)
 			add(i + n)
 			i += n
+		case i > from && r.headsAsked(text[:stop], i):
+			add(i)
+			add(i + 1)
+			i++
 		case i > from && i == len(text)-1 && r.forms.office.Whole(text[i]) != nil:
 			add(i)
 			i++
@@ -133,7 +137,7 @@ func kept(text, words string) string {
 
 // ends reports whether a sentence or a label ends with a line.
 func ends(line string) bool {
-	if strings.HasSuffix(line, "]") {
+	if strings.HasSuffix(line, "]") || strings.HasSuffix(line, ")") && isPaper(line[strings.LastIndexByte(line, '(')+1:len(line)-1]) {
 		return true
 	}
 	line = strings.TrimRight(line, " \"“”«»)")
@@ -228,6 +232,9 @@ func (r *reader) beginsPart(first, before, text string) bool {
 			return true
 		}
 		if m := r.forms.joint.Start(text); m != nil && len(numbers(m)) > 1 {
+			return true
+		}
+		if m := r.forms.bare.Start(text); m != nil && strings.Contains(m.Of("answerer"), " ") && text[m.End-1] == ':' {
 			return true
 		}
 	}

@@ -55,7 +55,7 @@ func (r *reader) put(l *line, label string) {
 		r.resume = nil
 	}
 	r.endAnswer()
-	r.awaited = false
+	r.awaited = ""
 	q := r.inquiry.find(label)
 	switch own := l.own(); {
 	case q != nil:
@@ -106,8 +106,8 @@ func (r *reader) running(l *line) {
 	if r.unnumbered(l) && r.asksWithout(l) {
 		return
 	}
-	if r.awaited && l.Kind == paper.Running {
-		r.putWithout(l, numbered(len(r.inquiry.questions)+1))
+	if r.awaited != "" && l.Kind == paper.Running {
+		r.putWithout(l, r.awaited)
 		return
 	}
 	switch r.state {

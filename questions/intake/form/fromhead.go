@@ -17,8 +17,12 @@ func (r *reader) fromHead(m *wording.Match) {
 		}
 	}
 	a.incident = cmp.Or(a.incident, strings.ReplaceAll(m.Of("incident"), "\n", " "))
+	if a.by != "" && a.replies && len(a.questions) > 0 && m.Of("printed") != "" && a.dates["answered"].IsZero() {
+		a.dates["answered"] = wording.Date(m.Of("printed"))
+	}
 	r.numbersFrom(m)
 	r.peopleFrom(m)
+	r.leaveOut(m.Of("language"))
 	if words := m.Of("kind"); words != "" && a.kind == "" {
 		if in := r.instrument(words); in != nil {
 			a.kind = in.ID
@@ -100,7 +104,9 @@ func (r *reader) peopleFrom(m *wording.Match) {
 			who = a.by
 		}
 		r.reg.belongs(who, r.reg.group(words))
-		r.head.seat = a.by == ""
+		r.reg.sits(who, m.Of("seat"))
+		r.reg.holds(who, m.Of("post"))
+		r.head.seat = a.by == "" && m.Of("seat") == ""
 	}
 }
 

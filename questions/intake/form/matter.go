@@ -127,27 +127,24 @@ func (r *reader) fieldOf(l *line, words string) bool {
 // settleMatter takes from the words above a matter who is asked and who asks: what is left has its title as the last.
 func (r *reader) settleMatter(l *line) {
 	r.head.runs = slices.DeleteFunc(r.head.runs, func(run headRun) bool {
-		asked := r.fieldOf(l, run.words)
-		if asked {
-			r.puts(run)
-		}
-		return asked || r.passes(run, names(l, run.words))
+		return r.puts(run, r.fieldOf(l, run.words)) || r.passes(run, names(l, run.words))
 	})
 	last := len(r.head.runs) - 1
 	title := append([]headRun(nil), r.head.runs[max(0, last):]...)
-	r.head.runs = append(slices.DeleteFunc(r.head.runs[:max(0, last)], r.puts), title...)
+	above := slices.DeleteFunc(r.head.runs[:max(0, last)], func(run headRun) bool {
+		return r.puts(run, r.head.matter || run.words == strings.ToUpper(run.words))
+	})
+	r.head.runs = append(above, title...)
 	r.head.after = len(r.head.runs) - len(title)
 }
 
-// puts takes words above a matter for whom it is put to, and reports whether they can say that: in the head of a paper
-// only words in capitals do.
-func (r *reader) puts(run headRun) bool {
-	a := r.inquiry
-	capitals := run.words == strings.ToUpper(run.words)
-	if a.addressee == "" && capitals || r.head.matter {
-		a.addressee = r.reg.body(run.words)
+// puts takes words above a matter for whom it is put to, if they say that, and reports it. In the head of a paper only the
+// field of an office and words in capitals do.
+func (r *reader) puts(run headRun, says bool) bool {
+	if says && (r.inquiry.addressee == "" || r.head.matter) {
+		r.inquiry.addressee = r.reg.body(run.words)
 	}
-	return r.passes(run, r.head.matter || capitals)
+	return r.passes(run, says)
 }
 
 // passes places words of a head, if they say what is known.

@@ -32,7 +32,7 @@ func (r *reader) worded(l *line) {
 	if start == end {
 		r.endAnswer()
 		r.into(inPreamble, &r.inquiry.preamble, "preamble")
-		r.askedFor, r.awaited = true, true
+		r.askedFor, r.awaited = true, r.wordedLabel(l)
 		r.place(l, "head", l.Plain)
 		return
 	}
@@ -69,7 +69,7 @@ func (r *reader) wordedLabel(l *line) string {
 func (r *reader) askedHere(l *line) {
 	if words := l.match.Of("askers"); words != "" {
 		r.askers(words)
-		if before := l.match.Before("askers"); before != "" {
+		if before := l.match.Before("askers"); letters(before) != l.match.Number() {
 			r.leaveOut(before)
 		}
 	}

@@ -52,7 +52,7 @@ type reader struct {
 	above        []Remark       // on the question that is put next: headings
 	signing      bool           // who answers was just told: group and office may follow
 	askedFor     bool           // the formula before questions was read
-	awaited      bool           // the question itself comes next, with or without a number
+	awaited      string         // the number of the question that comes next, unless it has one itself
 	group        []string       // the numbers of questions that are put together
 	repeated     bool           // the answers repeat the questions of the list above
 	sink         *passage       // where running text goes

@@ -132,6 +132,7 @@ func (r *reader) opens(l *line) {
 	r.settleHead()
 	r.inquiry.replies = true
 	r.fromHead(l.match)
+	r.replyHeading = r.replyHeading || l.match.Of("answerer") != ""
 	r.pending = nil
 	r.into(inStatement, &r.inquiry.statement, "statement")
 	r.add(l, 0)

@@ -38,6 +38,9 @@ func (r *reader) speaks(text string) (v *voice, direct bool) {
 // answerer returns who answers, as a form says it.
 func (r *reader) answerer(m *wording.Match) *voice {
 	v := r.named(m.Of("answerer"))
+	if v.office == "" && r.forms.office.Start(v.group) != nil {
+		v.office, v.group = v.group, ""
+	}
 	v.office = cmp.Or(v.office, m.Of("post"), m.Of("role"))
 	return v
 }
