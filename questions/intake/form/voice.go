@@ -16,10 +16,14 @@ type voice struct {
 	end                 int // where the name with its colon ends
 }
 
+// maxVoice is how many bytes a name with an office may have.
+const maxVoice = 160
+
 // speaks finds who speaks in a paragraph: directly behind a colon, or reported with a verb behind the name.
 func (r *reader) speaks(text string) (v *voice, direct bool) {
+	begin := strings.ToValidUTF8(text[:min(len(text), maxVoice)], "")
 	for _, p := range r.forms.voices {
-		m := p.Start(text)
+		m := p.Start(begin)
 		if m == nil {
 			continue
 		}
