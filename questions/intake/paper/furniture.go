@@ -16,6 +16,8 @@ func (s *sheet) setFurnitureApart() {
 			r.set(BlankPage)
 		case (s.alone(i) || strings.Contains(r.text, "/")) && !(r.page == 0 && s.before(i, 12)) && surelyHead(r.text): // the first page's head tells what the paper is
 			r.set(RunningHead)
+		case s.alone(i) && marginal(r.text):
+			r.set(RunningHead)
 		}
 	}
 	if s.paged {
@@ -88,7 +90,7 @@ func (s *sheet) edgeReason(page int, r *row, step int, repeated map[string]repet
 		}
 		return RunningHead, true
 	}
-	if page > 0 && likelyHead(r.text) && r.mark == noMark {
+	if page > 0 && likelyHead(r.text) && r.mark == noMark || marginal(r.text) || s.titleHead(page, r.text) {
 		return RunningHead, true
 	}
 	return "", false

@@ -33,16 +33,17 @@ const (
 
 // A sheet is a paper of plain text while it is read.
 type sheet struct {
-	paper  *Paper
-	rows   []row
-	pages  [][]int // indexes of the rows of each page that are not blank
-	paged  bool    // the pages are known
-	width  int     // columns of a full line
-	reach  int     // how far a line reaches in print at least together with the word behind it, see setReach
-	short  int     // the same without that word
-	spaced bool    // a blank line stands between any two lines
-	dense  bool    // hardly a blank line stands anywhere, not even between paragraphs
-	words  vocabulary
+	paper      *Paper
+	rows       []row
+	pages      [][]int // indexes of the rows of each page that are not blank
+	paged      bool    // the pages are known
+	width      int     // columns of a full line
+	reach      int     // how far a line reaches in print at least together with the word behind it, see setReach
+	short      int     // the same without that word
+	spaced     bool    // a blank line stands between any two lines
+	dense      bool    // hardly a blank line stands anywhere, not even between paragraphs
+	words      vocabulary
+	firstWords string // see opening
 }
 
 func readText(p *Paper, text string) {
