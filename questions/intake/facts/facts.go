@@ -133,7 +133,7 @@ func (o *offer) link(text *incidents.Prose, prefix string, pick func(whole strin
 	var b strings.Builder
 	from := 0
 	for _, span := range prose.Scan(whole, o.tag) {
-		if span.Kind != prose.Number {
+		if span.Kind != prose.Number || strings.HasSuffix(whole[:span.Start], "!") { // a link there would be a picture
 			continue
 		}
 		f := pick(whole, span)
