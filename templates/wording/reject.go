@@ -13,6 +13,9 @@ type letters uint64
 
 const anyLetter = ^letters(0)
 
+// digitLetters are the digits, which follow each other.
+const digitLetters = letters(1<<10-1) << ('0' % 64)
+
 func oneLetter(r rune) letters { return 1 << (uint32(r) % 64) }
 
 // The edges of a text are the letters that it begins and ends with, whatever their size and form.
@@ -43,10 +46,15 @@ func hasDigit(parts []part) bool {
 	})
 }
 
-// outermost returns the letters that a text for some parts can have at one of its ends; each goes through the parts from there.
-func outermost(parts []part, each func([]part) iter.Seq2[int, part]) (found letters) {
+// outermost returns the letters that a text for some parts can have at one of its ends; each goes through the parts from
+// there, and sure is the kind of words that have a digit there.
+func outermost(parts []part, each func([]part) iter.Seq2[int, part], sure string) (found letters) {
 	for _, one := range each(parts) {
-		if one.kind != "" {
+		switch one.kind {
+		case "":
+		case sure:
+			return found | digitLetters
+		default:
 			return anyLetter
 		}
 		if one.choice == nil {
@@ -58,7 +66,7 @@ func outermost(parts []part, each func([]part) iter.Seq2[int, part]) (found lett
 				empty = true
 				continue
 			}
-			found |= outermost(alternative, each)
+			found |= outermost(alternative, each, sure)
 		}
 		if !empty {
 			return found

@@ -47,6 +47,15 @@ type part struct {
 // String returns the pattern as it was written.
 func (p *Pattern) String() string { return p.source }
 
+// Tells reports whether words of the pattern are for something.
+func (p *Pattern) Tells(as string) bool { return tells(p.parts, as) }
+
+func tells(parts []part, as string) bool {
+	return slices.ContainsFunc(parts, func(one part) bool {
+		return one.as == as || slices.ContainsFunc(one.choice, func(alternative []part) bool { return tells(alternative, as) })
+	})
+}
+
 // Compile reads a pattern.
 func Compile(source string) (*Pattern, error) {
 	c := compiler{rest: []rune(strings.Join(strings.Fields(source), " "))}
@@ -57,7 +66,7 @@ func Compile(source string) (*Pattern, error) {
 	if len(parts) == 0 {
 		return nil, fmt.Errorf("the pattern is empty")
 	}
-	return &Pattern{source: source, parts: parts, edges: edges{outermost(parts, slices.All), outermost(parts, slices.Backward)}, digit: hasDigit(parts), needs: needed(parts)}, nil
+	return &Pattern{source: source, parts: parts, edges: edges{outermost(parts, slices.All, "time"), outermost(parts, slices.Backward, "date")}, digit: hasDigit(parts), needs: needed(parts)}, nil
 }
 
 // A compiler reads a pattern from its beginning.

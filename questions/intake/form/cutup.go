@@ -190,10 +190,7 @@ func (r *reader) aloneAs(words string) *wording.Match {
 	if m := r.forms.asked.Whole(words); m != nil && m.Of("paper") != "" {
 		return m
 	}
-	if m := r.forms.head.Whole(words); m != nil && dated(m) {
-		return m
-	}
-	return nil
+	return r.forms.dated.Whole(words)
 }
 
 // endsWithin reports whether a full stop stands within words, but for those of days.
@@ -215,11 +212,6 @@ const fullLine = 90
 
 // halfLine is the length of a line, in bytes, that has a form with the next one only if it has one alone.
 const halfLine = 60
-
-// dated reports whether a line of a head says when something was done.
-func dated(m *wording.Match) bool {
-	return m.Of("tabled")+m.Of("answered")+m.Of("issued")+m.Of("due")+m.Of("forwarded") != ""
-}
 
 // beginsPart reports whether a line begins a new part of a paragraph: with a label, or with the next letter of the parts of
 // a question.

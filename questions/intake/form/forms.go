@@ -1,6 +1,7 @@
 package form
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -15,6 +16,7 @@ type forms struct {
 	imprint, office, speaker, greeting, signature, place, begin, end, decision, included, sign, running, minutes, chair,
 	asker, portfolio, contents wording.Set
 	voices wording.Set // offices with a name behind them
+	dated  wording.Set // those of the head that say when something was done
 }
 
 // compile reads the forms of a profile in a language. Patterns that cannot be read were reported with the profile.
@@ -32,8 +34,12 @@ func compile(profile *templates.Profile, tag lang.Tag) *forms {
 	}
 	f.voices = voices(from)
 	f.learn(profile)
+	f.dated = slices.DeleteFunc(slices.Clone(f.head), func(p *wording.Pattern) bool { return !slices.ContainsFunc(days, p.Tells) })
 	return f
 }
+
+// days are what a form of the head calls the days on which something was done.
+var days = []string{"tabled", "answered", "issued", "due", "forwarded"}
 
 // voices returns how people are called who speak: in the ways that the forms give, with an office before or behind the
 // name, and with a title.

@@ -208,7 +208,14 @@ func (r *reader) instrument(text string) (best *templates.Instrument) {
 }
 
 // columns returns the lines of a paragraph as they stand in the source, cut at wide gaps.
-func (r *reader) columns(l *line) (parts []string) {
+func (r *reader) columns(l *line) []string {
+	if l.parts == nil {
+		l.parts = slices.Clip(l.cutColumns())
+	}
+	return l.parts
+}
+
+func (l *line) cutColumns() (parts []string) {
 	for _, one := range l.source {
 		if spacedOut(one.Text) {
 			parts = append(parts, strings.Join(strings.Fields(paper.CloseUp(one.Text)), " "))

@@ -51,7 +51,8 @@ type line struct {
 	source []paper.Line
 	mark   mark
 	match  *wording.Match
-	voice  *voice // of a speaker or report
+	voice  *voice   // of a speaker or report
+	parts  []string // its columns, once they were asked for
 }
 
 // text returns the paragraph as Markdown without the first bytes of its plain words.

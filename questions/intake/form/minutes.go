@@ -1,6 +1,7 @@
 package form
 
 import (
+	"slices"
 	"strings"
 
 	"quaestor/incidents"
@@ -150,7 +151,7 @@ func (r *reader) item(l *line) {
 	r.place(l, "item "+it.number, l.Plain[:l.match.End])
 	if rest := l.words(l.match.End); rest != "" {
 		it.head = append(it.head, rest)
-		parts := r.columns(l)
+		parts := slices.Clone(r.columns(l))
 		parts[0] = strings.TrimSpace(strings.TrimPrefix(parts[0], strings.TrimSpace(l.Plain[:l.match.End])))
 		if parts[0] == "" {
 			parts = parts[1:]

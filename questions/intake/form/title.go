@@ -33,14 +33,13 @@ func (r *reader) run(l *line, words string, more bool) {
 
 // spacedOut reports whether a line is printed with spaces between its letters.
 func spacedOut(text string) bool {
-	words := strings.Fields(text)
-	single := 0
-	for _, word := range words {
-		if utf8.RuneCountInString(word) == 1 {
+	words, single := 0, 0
+	for word := range strings.FieldsSeq(text) {
+		if words++; utf8.RuneCountInString(word) == 1 {
 			single++
 		}
 	}
-	return single > 3 && single*2 > len(words)
+	return single > 3 && single*2 > words
 }
 
 // headLine takes a paragraph of the head without a form: it may be the title, or the text begins here.

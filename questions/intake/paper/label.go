@@ -23,10 +23,11 @@ var labelNouns = strings.Fields("Frage Fragen Question Questions Antwort Antwort
 
 // label tells what mark a line begins with.
 func label(text string) mark {
-	words := firstWords(text, 6)
-	if len(words) == 0 {
+	first := firstWords(text, 1)
+	if len(first) == 0 || first[0] != "Zu" && !ordinal(first[0]) && !slices.Contains(labelNouns, strings.TrimRight(first[0], ":.")) {
 		return noMark
 	}
+	words := firstWords(text, 6)
 	rest := words
 	if rest[0] == "Zu" && len(rest) > 1 {
 		rest = rest[1:]
