@@ -81,10 +81,10 @@ func (s *sheet) continues(p *piece, i int, gap between) bool {
 	switch {
 	case next.glued:
 		return true
+	case onlyLabel(prev.text) && len(p.rows) == 1 && (gap.crossed || gap.blanks < 2):
+		return next.mark == noMark && !onlyLabel(next.text)
 	case gap.crossed:
 		return s.runsOver(prev, next)
-	case onlyLabel(prev.text) && gap.blanks < 2:
-		return len(p.rows) == 1 && next.mark == noMark && !onlyLabel(next.text)
 	case apart:
 		return s.unfinished(prev, next) && !s.spaced
 	}
@@ -117,8 +117,11 @@ func (s *sheet) parts(p *piece, i int) bool {
 	if s.width >= singleLines {
 		return ended(prev.text) || !startsSmall(next.text) && !binds(prev.text)
 	}
-	if s.dense && first.mark != noMark && strings.HasSuffix(prev.text, "?") && begins(next.text) {
+	if (s.dense && first.mark != noMark || onlyLabel(first.text)) && strings.HasSuffix(prev.text, "?") && begins(next.text) {
 		return true // the answer may begin here; if the question goes on, that is told by its words
+	}
+	if onlyLabel(next.text) && s.free(i, 1) && waitsBehind(prev.text, next.text) {
+		return true
 	}
 	short := s.deliberate(prev, next, p.width)
 	if s.opens(prev, next, short || next.indent < first.indent+hanging && s.hang(p) >= first.indent+hanging) {

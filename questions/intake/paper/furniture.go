@@ -65,6 +65,7 @@ func (s *sheet) clearEdge(page int, list []int, step int, repeated map[string]re
 		switch {
 		case ok:
 			r.set(why)
+		case onlyLabel(r.text) && page > 0 && step > 0: // text by the margin may be written between two lines of the head
 		case page > 0 || step < 0 || !s.returning(r, repeated): // the number may stand below the head of the first page
 			return
 		}

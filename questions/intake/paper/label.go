@@ -118,6 +118,11 @@ func firstWords(text string, n int) []string {
 // onlyLabel reports whether a line is nothing but a number that waits for its text.
 func onlyLabel(text string) bool { return !strings.Contains(text, " ") && ordinal(text) }
 
+// waitsBehind reports whether a number alone on a line is no last word of the text above: "im Jahr" and "2003.".
+func waitsBehind(above, label string) bool {
+	return closed(label) || listed(above) || ended(above) || strings.HasSuffix(above, ".")
+}
+
 // opens reports whether a line whose predecessor ended or not begins a paragraph by its label.
 func (s *sheet) opens(prev, next *row, short bool) bool {
 	switch next.mark {
