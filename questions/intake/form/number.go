@@ -18,7 +18,7 @@ func (r *reader) number(l *line) {
 	rest := l.words(l.match.End)
 	several, end := wording.Labels(l.Plain)
 	switch {
-	case label == "":
+	case label == "", r.enumerates(l):
 		r.running(l)
 	case r.headsSection(l, label):
 		r.sectionHeading(l)
