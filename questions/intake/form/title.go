@@ -44,7 +44,7 @@ func spacedOut(text string) bool {
 
 // headLine takes a paragraph of the head without a form: it may be the title, or the text begins here.
 func (r *reader) headLine(l *line) bool {
-	if r.titled() && (r.sentence(l.Plain) || r.layout.bare && r.unnumbered(l)) {
+	if r.titled() && (r.sentence(l.Plain) || r.layout.bare && r.unnumbered(l)) || r.belowTitle() && fullSentence(l.Plain) {
 		return false
 	}
 	sentence := strings.HasSuffix(l.Plain, ".") || strings.HasSuffix(l.Plain, ":") || strings.HasSuffix(l.Plain, ",")
@@ -63,6 +63,17 @@ func (r *reader) sentence(words string) bool {
 
 // maxTitle is the length of the longest title, in bytes.
 const maxTitle = 320
+
+// belowTitle reports whether words stand behind the line that names who asks: they are the title.
+func (r *reader) belowTitle() bool {
+	h := &r.head
+	return len(r.inquiry.askers) > 0 && h.askers == h.after && h.after < len(h.runs)
+}
+
+// fullSentence reports whether words are a sentence, or the beginning of a list: no title goes on with them.
+func fullSentence(words string) bool {
+	return len(words) > maxTitle/8 && (strings.HasSuffix(words, ".") || strings.HasSuffix(words, ":"))
+}
 
 // settleHead ends the head: of the words without a form those behind kind and askers are the title.
 func (r *reader) settleHead() {
