@@ -39,8 +39,8 @@ func countsOf(d *form.Draft) (c Counts) {
 	if d.Sitting != nil {
 		c.Speakers, c.Decisions = countProceedings(d.Sitting)
 	}
-	if d.Incident != nil {
-		c.Figures = len(d.Incident.Figures)
+	for _, i := range d.Incidents {
+		c.Figures += len(i.Figures)
 	}
 	c.Furniture = len(d.Paper.Furniture)
 	return c

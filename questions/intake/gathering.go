@@ -48,9 +48,9 @@ func (g *gathering) add(r *Reading) {
 		names.apply(s)
 		g.addSitting(s, r.Name)
 	}
-	if i := r.Draft.Incident; i != nil {
+	for n, i := range r.Draft.Incidents {
 		names.apply(i)
-		g.titled[i.ID] = g.titled[i.ID] || r.Draft.About != ""
+		g.titled[i.ID] = g.titled[i.ID] || n == 0 && r.Draft.About != ""
 		g.addIncident(i, r.Name)
 	}
 }

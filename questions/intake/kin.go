@@ -56,7 +56,7 @@ func (im *importer) meets(paper int, d *form.Draft) bool {
 			im.brings(q.ID)
 		}
 	}
-	if i := d.Incident; i != nil {
+	for _, i := range d.Incidents {
 		im.meet(paper, questions.KindIncident, i.ID)
 	}
 	if s := d.Sitting; s != nil {

@@ -11,7 +11,7 @@ import (
 )
 
 // introduce gathers the bodies that a text introduces with a short form: "Bundesverwaltungsamt (BVA)".
-func (o *offer) introduce(text *incidents.Prose, _ string) {
+func (o *offer) introduce(text *incidents.Prose) {
 	rest := string(*text)
 	before := ""
 	for {
@@ -113,13 +113,12 @@ func (o *offer) addBody(name, short string) {
 	if name == "" {
 		return
 	}
-	for _, list := range [][]incidents.Body{o.d.Register.Bodies, o.bodies} {
-		for _, b := range list {
-			if b.Name == name || b.Short == short || string(b.ID) == questions.Slug(incidents.Name(short)) {
-				return
-			}
+	bodies := &o.d.Register.Bodies
+	for _, b := range *bodies {
+		if b.Name == name || b.Short == short || string(b.ID) == questions.Slug(incidents.Name(short)) {
+			return
 		}
 	}
 	id := incidents.Name(questions.Slug(incidents.Name(letters.Replace(short))))
-	o.bodies = append(o.bodies, incidents.Body{ID: id, Name: name, Short: short})
+	*bodies = append(*bodies, incidents.Body{ID: id, Name: name, Short: short})
 }

@@ -21,8 +21,16 @@ func (o *offer) fact(text string, span prose.Span) *fact {
 		return nil
 	}
 	f := o.known(q, unit, of)
+	for _, other := range o.others {
+		if f == nil {
+			f = other.known(q, unit, of)
+		}
+	}
+	if f != nil && f.in != o {
+		return f
+	}
 	if f == nil {
-		f = &fact{stem: stem(unit + of), line: noLine, asOf: noLine, source: noLine}
+		f = &fact{in: o, stem: stem(unit + of), line: noLine, asOf: noLine, source: noLine}
 		if of != "" {
 			f.line = o.line(text, int(span.Start))
 		}

@@ -1,5 +1,5 @@
-// Package facts finds in the running texts of a draft the numbers that are facts, and offers them as figures of an
-// incident. [Offer] is all there is to it.
+// Package facts finds in the running texts of a draft the numbers that are facts, and offers them as figures of
+// incidents. [Offer] is all there is to it.
 //
 // Every figure is cited where its number stands, [21.153](figure:anfragen-21153), so that the words of the text stay what
 // they were. A number is a fact if it counts something that the text names behind it. It would rather miss one than take
@@ -18,42 +18,81 @@ import (
 	"quaestor/questions/prose"
 )
 
-// Offer makes the incident of a draft from the figures in its texts and cites them there. The draft must know the number
-// of its inquiry or the sign of its sitting; one that has neither, or neither a figure nor an
-// incident that its head names, stays as it is. Bodies that the texts introduce with a short form, "Bundesverwaltungsamt (BVA)", go to its register.
+// Offer makes incidents of the figures in the texts of a draft and cites them there: one for each inquiry, and one for what
+// minutes say besides. Where there is no figure, nor a head that names an incident, none is made. A draft that has incidents
+// stays as it is. Bodies that the texts introduce with a short form, "Bundesverwaltungsamt (BVA)", go to its register.
 func Offer(d *form.Draft) {
-	o := offer{d: d, tag: d.Language, near: map[int64][]*fact{}, taken: map[incidents.Name]bool{}}
-	o.eachText(o.introduce)
-	d.Register.Bodies = append(d.Register.Bodies, o.bodies...)
-	if d.Incident != nil || o.name() == "" {
+	var offers []*offer
+	lines := map[string]int{}
+	for _, q := range d.Inquiry {
+		offers = append(offers, newOffer(d, q, lines))
+	}
+	if d.Sitting != nil {
+		o := newOffer(d, nil, lines)
+		o.others = offers
+		offers = append(offers, o)
+	}
+	for _, o := range offers {
+		o.eachText(o.introduce)
+	}
+	if len(d.Incidents) > 0 {
+		return
+	}
+	for _, o := range offers {
+		o.settle()
+	}
+}
+
+// An offer is what is being gathered from the texts about one inquiry, or from those of a sitting that are about none.
+type offer struct {
+	d       *form.Draft
+	tag     lang.Tag
+	inquiry *questions.Inquiry // nil for the sitting
+	name    incidents.Name     // of the incident
+	found   []*fact
+	near    map[int64][]*fact // the same, by the whole number below their amount
+	taken   map[incidents.Name]bool
+	others  []*offer       // whose figures the sitting may tell of, too
+	last    *fact          // in the text that is being read
+	lines   map[string]int // the first line of a paragraph of the paper, by its text; empty until it is needed
+}
+
+func newOffer(d *form.Draft, q *questions.Inquiry, lines map[string]int) *offer {
+	o := &offer{d: d, tag: d.Language, inquiry: q, near: map[int64][]*fact{}, taken: map[incidents.Name]bool{}, lines: lines}
+	id := incidents.Name("")
+	if q != nil {
+		id = q.ID
+	} else {
+		id = d.Sitting.ID
+	}
+	if id != "" {
+		o.name = incidents.Name(questions.Slug(id))
+	}
+	return o
+}
+
+// settle makes the incident, if there is something to say.
+func (o *offer) settle() {
+	if o.name == "" {
 		return
 	}
 	o.eachText(o.cite)
 	if slices.ContainsFunc(o.found, (*fact).isLong) {
 		o.eachText(o.citeAgain)
 	}
-	if len(o.found) > 0 || d.About != "" {
-		d.Incident = o.incident()
-		for _, inquiry := range d.Inquiry {
-			inquiry.Incidents = append(inquiry.Incidents, d.Incident.ID)
-		}
+	if len(o.found) == 0 && o.about() == "" {
+		return
 	}
-}
-
-// An offer is what is being gathered from one draft.
-type offer struct {
-	d      *form.Draft
-	tag    lang.Tag
-	found  []*fact
-	near   map[int64][]*fact // the same, by the whole number below their amount
-	taken  map[incidents.Name]bool
-	last   *fact // in the text that is being read
-	bodies []incidents.Body
-	lines  map[string]int // the first line of a paragraph, by its text
+	i := o.incident()
+	o.d.Incidents = append(o.d.Incidents, i)
+	if o.inquiry != nil {
+		o.inquiry.Incidents = append(o.inquiry.Incidents, i.ID)
+	}
 }
 
 // A fact is a figure on its way into the incident, with what the text around it says about it.
 type fact struct {
+	in     *offer
 	figure incidents.Figure
 	stem   string // of the unit
 	line   int    // index of the line of the words that say what it is a share of
@@ -61,61 +100,45 @@ type fact struct {
 	source int
 }
 
-// eachText calls f with every running text of the draft. Prefix is what must stand before the name of a figure there.
-func (o *offer) eachText(f func(text *incidents.Prose, prefix string)) {
-	for _, inquiry := range o.d.Inquiry {
-		o.walk(inquiry, f)
+// eachText calls f with every running text.
+func (o *offer) eachText(f func(text *incidents.Prose)) {
+	if o.inquiry != nil {
+		o.walk(o.inquiry, f)
 	}
 	if o.d.Sitting != nil {
 		o.walk(o.d.Sitting, f)
 	}
 }
 
-func (o *offer) walk(value any, f func(text *incidents.Prose, prefix string)) {
+func (o *offer) walk(value any, f func(text *incidents.Prose)) {
 	record.Walk(value, func(around []any, _ *record.Field, value any) {
-		if text, is := value.(*incidents.Prose); is && *text != "" {
-			f(text, o.prefix(around))
+		if text, is := value.(*incidents.Prose); is && *text != "" && o.matter(around) == o.inquiry {
+			f(text)
 		}
 	})
 }
 
-// prefix is empty where the inquiry around a text leads to the incident.
-func (o *offer) prefix(around []any) string {
+// matter returns the inquiry of the draft that a text is about, by what is around it; nil if it is about none.
+func (o *offer) matter(around []any) *questions.Inquiry {
 	for _, mapping := range around {
-		if _, is := mapping.(*questions.Inquiry); is {
-			return ""
-		}
-		if item, is := mapping.(*questions.Item); is && item.Inquiry != "" && o.holds(item.Inquiry) {
-			return ""
-		}
-	}
-	return string(o.name()) + "/"
-}
-
-func (o *offer) holds(inquiry incidents.Name) bool {
-	for _, q := range o.d.Inquiry {
-		if q.ID == inquiry {
-			return true
+		switch m := mapping.(type) {
+		case *questions.Inquiry:
+			return m
+		case *questions.Item:
+			for _, q := range o.d.Inquiry {
+				if m.Inquiry != "" && q.ID == m.Inquiry {
+					return q
+				}
+			}
 		}
 	}
-	return false
-}
-
-// name returns what the incident is called, after the first inquiry or else the sitting.
-func (o *offer) name() incidents.Name {
-	switch {
-	case len(o.d.Inquiry) > 0 && o.d.Inquiry[0].ID != "":
-		return incidents.Name(questions.Slug(o.d.Inquiry[0].ID))
-	case len(o.d.Inquiry) == 0 && o.d.Sitting != nil && o.d.Sitting.ID != "":
-		return incidents.Name(questions.Slug(o.d.Sitting.ID))
-	}
-	return ""
+	return nil
 }
 
 // cite turns the facts of a text into links to their figures.
-func (o *offer) cite(text *incidents.Prose, prefix string) {
+func (o *offer) cite(text *incidents.Prose) {
 	o.last = nil
-	o.link(text, prefix, func(whole string, span prose.Span) *fact {
+	o.link(text, func(whole string, span prose.Span) *fact {
 		f := o.fact(whole, span)
 		if f != nil {
 			o.last = f
@@ -124,11 +147,19 @@ func (o *offer) cite(text *incidents.Prose, prefix string) {
 	})
 }
 
+// path returns what leads to a figure: its name alone where the inquiry around the text leads to its incident.
+func (o *offer) path(f *fact) string {
+	if o.inquiry != nil {
+		return string(f.figure.ID)
+	}
+	return string(f.in.name) + "/" + string(f.figure.ID)
+}
+
 // citeAgain does so with long numbers that do not say what they count and are those of a figure, as the total in a table.
-func (o *offer) citeAgain(text *incidents.Prose, prefix string) { o.link(text, prefix, o.same) }
+func (o *offer) citeAgain(text *incidents.Prose) { o.link(text, o.same) }
 
 // link turns the numbers of a text for which pick returns a fact into links to its figure.
-func (o *offer) link(text *incidents.Prose, prefix string, pick func(whole string, span prose.Span) *fact) {
+func (o *offer) link(text *incidents.Prose, pick func(whole string, span prose.Span) *fact) {
 	whole := string(*text)
 	var b strings.Builder
 	from := 0
@@ -141,7 +172,7 @@ func (o *offer) link(text *incidents.Prose, prefix string, pick func(whole strin
 			continue
 		}
 		b.WriteString(whole[from:span.Start])
-		b.WriteString("[" + span.In(whole) + "](figure:" + prefix + string(f.figure.ID) + ")")
+		b.WriteString("[" + span.In(whole) + "](figure:" + o.path(f) + ")")
 		from = int(span.End)
 	}
 	if from > 0 {

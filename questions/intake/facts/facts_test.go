@@ -57,7 +57,7 @@ func shown(t *testing.T, d *form.Draft) string {
 		}
 		return strings.Join(list, "\n")
 	}
-	for _, record := range []any{d.Incident, &d.Register} {
+	for _, record := range []any{d.Incidents[0], &d.Register} {
 		text, err := yaml.Write(record, remark)
 		if err != nil {
 			t.Fatal(err)
@@ -95,10 +95,10 @@ func FuzzOffer(f *testing.F) {
 				t.Fatalf("got %q, want %q", a.Text, want)
 			}
 		}
-		if d.Incident == nil {
+		if len(d.Incidents) == 0 {
 			return
 		}
-		for _, figure := range d.Incident.Figures {
+		for _, figure := range d.Incidents[0].Figures {
 			var again incidents.Quantity
 			if problem := again.ReadScalar(figure.Value.Words, tag); problem != nil || !again.Equal(figure.Value) {
 				t.Fatalf("the figure %q is read as %v, %v", figure.Value.Words, again, problem)
@@ -111,27 +111,31 @@ func FuzzOffer(f *testing.F) {
 func TestNothingToOffer(t *testing.T) {
 	d := draft("Es waren viele.", lang.German)
 	facts.Offer(d)
-	if d.Incident != nil || d.Inquiry[0].Incidents != nil {
-		t.Errorf("an incident was made of nothing: %+v", d.Incident)
+	if len(d.Incidents) > 0 || d.Inquiry[0].Incidents != nil {
+		t.Errorf("an incident was made of nothing: %+v", d.Incidents)
 	}
 	d = draft("Es waren 480 Fälle.", lang.German)
 	d.Inquiry[0].ID = ""
 	facts.Offer(d)
-	if d.Incident != nil {
-		t.Errorf("an incident has no name: %+v", d.Incident)
+	if len(d.Incidents) > 0 {
+		t.Errorf("an incident has no name: %+v", d.Incidents)
 	}
 }
 
-// TestSitting cites the figures of minutes: by their short name where the item leads to the inquiry, else in full.
+// TestSitting cites the figures of minutes: by their short name where the item leads to the inquiry, else in full. What is
+// about no inquiry has an incident of its own.
 func TestSitting(t *testing.T) {
 	d := draft("Es waren 480 Fälle.", lang.German)
-	speech := incidents.Prose("Von den 480 Fällen weiß ich.")
+	speech := incidents.Prose("Von den 480 Fällen und 12 Zügen weiß ich.")
 	d.Sitting = &questions.Sitting{ID: "INA 1/2", Agenda: []questions.Item{
 		{Inquiry: "1/102", Proceedings: []questions.Contribution{{Speech: speech}}},
 		{Title: "Anderes", Proceedings: []questions.Contribution{{Speech: speech}}},
+		{Title: "Noch anderes", Proceedings: []questions.Contribution{{Speech: "Sonst fielen 7 Züge aus."}}},
 	}}
 	facts.Offer(d)
-	for i, want := range []incidents.Prose{"Von den [480](figure:faelle-480) Fällen weiß ich.", "Von den [480](figure:1-102/faelle-480) Fällen weiß ich."} {
+	for i, want := range []incidents.Prose{"Von den [480](figure:faelle-480) Fällen und [12](figure:zuegen-12) Zügen weiß ich.",
+		"Von den [480](figure:1-102/faelle-480) Fällen und [12](figure:1-102/zuegen-12) Zügen weiß ich.",
+		"Sonst fielen [7](figure:ina-1-2/zuege-7) Züge aus."} {
 		if got := d.Sitting.Agenda[i].Proceedings[0].Speech; got != want {
 			t.Errorf("got %q, want %q", got, want)
 		}

@@ -11,11 +11,11 @@ import (
 
 // incident returns the incident with the figures that were found, and remarks on what is a guess in it.
 func (o *offer) incident() *incidents.Incident {
-	i := &incidents.Incident{ID: o.name(), Title: cmp.Or(o.d.About, o.title())}
+	i := &incidents.Incident{ID: o.name, Title: cmp.Or(o.about(), o.title())}
 	if len(o.found) > 0 {
 		i.Figures = make([]incidents.Figure, len(o.found))
 	}
-	if o.d.About == "" {
+	if o.about() == "" {
 		o.remark(&i.ID, noLine, lang.Say("Vorfall aus den Zahlen im Text, mit dem Titel der Anfrage",
 			"incident made of the numbers in the text, with the title of the inquiry"))
 	}
@@ -35,16 +35,22 @@ func (o *offer) incident() *incidents.Incident {
 	return i
 }
 
+// about returns the title of the incident that the head of the paper names: it is that of the first inquiry.
+func (o *offer) about() string {
+	if o.inquiry == nil || o.inquiry != o.d.Inquiry[0] {
+		return ""
+	}
+	return o.d.About
+}
+
 func (o *offer) title() string {
-	for _, inquiry := range o.d.Inquiry {
-		if inquiry.Title != "" {
-			return inquiry.Title
-		}
+	switch {
+	case o.inquiry != nil && o.inquiry.Title != "":
+		return o.inquiry.Title
+	case o.inquiry == nil && o.d.Sitting.Title != "":
+		return o.d.Sitting.Title
 	}
-	if s := o.d.Sitting; s != nil && s.Title != "" {
-		return s.Title
-	}
-	return string(o.name())
+	return string(o.name)
 }
 
 func (o *offer) remark(on any, line int, text lang.Text) {
@@ -56,7 +62,6 @@ func (o *offer) remark(on any, line int, text lang.Text) {
 
 // placeParagraphs notes where the paragraphs of the paper begin, for the places of remarks.
 func (o *offer) placeParagraphs() {
-	o.lines = make(map[string]int, len(o.d.Paper.Paragraphs))
 	for _, p := range o.d.Paper.Paragraphs {
 		text := oneLine(p.Text)
 		if _, twice := o.lines[text]; !twice {
@@ -68,7 +73,7 @@ func (o *offer) placeParagraphs() {
 // line returns the index of the first line of the paragraph around a place in a text, or noLine if it is not one of the
 // paper as a whole.
 func (o *offer) line(text string, at int) int {
-	if o.lines == nil {
+	if len(o.lines) == 0 {
 		o.placeParagraphs()
 	}
 	start := strings.LastIndex(text[:at], "\n\n")

@@ -12,13 +12,13 @@ import (
 
 // A Draft is what a paper became: records that are not tied yet. Every paragraph of the paper is Placed or Unplaced.
 type Draft struct {
-	Paper    *paper.Paper
-	Language lang.Tag
-	Inquiry  []*questions.Inquiry // a paper may hold several; numbers make them one when they are the same
-	Sitting  *questions.Sitting   // nil unless the paper is minutes
-	Register incidents.Register
-	Incident *incidents.Incident // figures and events found in the text; nil if there are none
-	About    string              // title of the incident that a head names; "" if none does
+	Paper     *paper.Paper
+	Language  lang.Tag
+	Inquiry   []*questions.Inquiry // a paper may hold several; numbers make them one when they are the same
+	Sitting   *questions.Sitting   // nil unless the paper is minutes
+	Register  incidents.Register
+	Incidents []*incidents.Incident // figures and events found in the text
+	About     string                // title of the incident that a head names; "" if none does
 
 	Remarks  map[any][]Remark // by pointer to the field or mapping: guesses, for the comments in the YAML
 	Placed   []Placed
