@@ -121,7 +121,7 @@ func (l *labelReader) joint() (through, ok bool) {
 		return false, false
 	}
 	rest = strings.TrimLeft(rest[len(word):], " \u00a0")
-	for _, and := range []string{"und ", "sowie ", "and ", "Frage ", "Fragen "} {
+	for _, and := range []string{"und ", "sowie ", "and ", "Frage ", "Fragen ", "Nr. ", "Nummer "} {
 		rest = strings.TrimPrefix(rest, and)
 	}
 	l.at = len(l.text) - len(rest)

@@ -160,7 +160,7 @@ func (r *reader) isNumbered(l *line) bool {
 	last := l.Plain[m.End-1]
 	dotted := strings.Contains(label, ".")
 	letter := label[0] >= 'a'
-	if last != '.' && last != ')' && !dotted || letter && last != ')' && !r.questionWords(l.words(m.End)) {
+	if last != '.' && last != ')' && !dotted || letter && last != ')' && !dottedPart(l.Plain) && !r.questionWords(l.words(m.End)) {
 		return false
 	}
 	rest := strings.TrimLeftFunc(l.Plain[m.End:], unicode.IsSpace)
@@ -168,6 +168,16 @@ func (r *reader) isNumbered(l *line) bool {
 		return false
 	}
 	return l.is(numberMark, m)
+}
+
+// dottedPart reports whether a text begins with a letter and a full stop that number a part, as "a. im Sommer", and are no
+// abbreviation: "d. h.", "s. Anlage".
+func dottedPart(text string) bool {
+	if len(text) < 3 || text[0] < 'a' || text[0] > 'h' || text[1] != '.' || text[2] != ' ' {
+		return false
+	}
+	word, _, _ := strings.Cut(text[3:], " ")
+	return len(word) > 1 && !strings.HasSuffix(word, ".")
 }
 
 // isRest finds place and day of a signature, roles of those who sign, and the imprint.

@@ -230,10 +230,10 @@ func (r *reader) beginsPart(first, before, text string) bool {
 			return true
 		}
 	}
-	if len(text) < 3 || text[1] != ')' || text[0] < 'a' || text[0] > 'h' {
+	if len(text) < 3 || text[1] != ')' && !dottedPart(text) || text[0] < 'a' || text[0] > 'h' {
 		return false
 	}
-	last := string(text[0]-1) + ")"
+	last := string(text[0]-1) + text[1:2]
 	return (text[0] == 'a' || strings.HasPrefix(before, last) || strings.Contains(first, last)) && r.lettered(first)
 }
 

@@ -123,7 +123,14 @@ func nests(around, own string) bool {
 
 // answerable reports whether a number alone may stand before the answer to a question: behind a list, in its order.
 func (r *reader) answerable(q *question) bool {
-	return r.layout.reply >= 0 && r.at > r.layout.reply && len(r.pending) == 0 && r.inquiry.next() == q && !r.repeated
+	return r.layout.reply >= 0 && r.at > r.layout.reply && len(r.pending) == 0 && r.inquiry.next() == q && !r.repeated && !r.answeredBelow(q.label)
+}
+
+// answeredBelow reports whether an answer to a question has a label of its own further down: "Zu Frage 4".
+func (r *reader) answeredBelow(label string) bool {
+	return slices.ContainsFunc(r.lines[min(r.at, r.layout.end):r.layout.end], func(l *line) bool {
+		return (l.mark == answerMark || l.mark == jointMark) && slices.Contains(numbers(l.match), label)
+	})
 }
 
 // follows reports whether a number is the next of those of questions.

@@ -189,8 +189,11 @@ func (r *reader) putting(l *line) string {
 // counts reports whether a label can be that of a question, and is not that of a part of one.
 func (r *reader) counts(label string) bool { return label[0] <= '9' || r.layout.lettered }
 
-// followedByReply reports whether the next paragraph is a heading of answers.
+// followedByReply reports whether the next paragraph is a heading of answers, other questions without numbers aside.
 func (r *reader) followedByReply(i int) bool {
+	for i+1 < len(r.lines) && r.unnumbered(r.lines[i+1]) {
+		i++
+	}
 	return i+1 < len(r.lines) && (r.lines[i+1].mark == replyMark || r.lines[i+1].mark == bareMark)
 }
 
