@@ -110,6 +110,7 @@ func runImport(s *session, o importOptions) error {
 		return err
 	}
 	s.adopt(result.Language)
+	p.tellCarried()
 	report := importReport{Version: 1, Folder: filepath.ToSlash(o.out), Language: result.Language, Profile: p.profile.ID}
 	result.Guesses = append(p.guesses, result.Guesses...)
 	report.add(result, s.tag)

@@ -13,12 +13,29 @@ import (
 // isPDF reports whether a file is one, by how it begins.
 func isPDF(data []byte) bool { return bytes.HasPrefix(data, []byte("%PDF-")) }
 
-// textOfPDF makes text of a PDF with pdftotext, the lines where they stand on the page. That the file carries its record
-// is told: the record says more than its print.
-func (s *session) textOfPDF(name string, data []byte) ([]byte, error) {
+// tellCarried tells which files carry their records: a record says more than its print. Of many the first is named.
+func (p *papers) tellCarried() {
+	var names []string
+	for _, name := range p.files {
+		if _, carried := p.carried.Load(name); carried {
+			names = append(names, name)
+		}
+	}
+	switch {
+	case len(names) == 1:
+		p.talk("%s trägt seinen Datensatz in sich; unverändert holt ihn: %s", "%s carries its record; unchanged it comes out with: %s",
+			names[0], commandLine("extract", names[0]))
+	case len(names) > 1:
+		p.talk("%d Dateien tragen ihren Datensatz in sich; unverändert holt ihn etwa: %s",
+			"%d files carry their records; unchanged one comes out with, for example: %s", len(names), commandLine("extract", names[0]))
+	}
+}
+
+// textOfPDF makes text of a PDF with pdftotext, the lines where they stand on the page; a page of HTML of one that Quaestor
+// wrote.
+func (p *papers) textOfPDF(name string, data []byte) ([]byte, error) {
 	if _, carried, err := pdf.ExtractSource(data); err == nil && carried {
-		s.talk("%s trägt seinen Datensatz in sich; unverändert holt ihn: %s", "%s carries its record; unchanged it comes out with: %s",
-			name, commandLine("extract", name))
+		p.carried.Store(name, true)
 	}
 	if page, own := pdf.Page(data); own {
 		return []byte(page), nil
@@ -28,7 +45,7 @@ func (s *session) textOfPDF(name string, data []byte) ([]byte, error) {
 		return nil, noPdftotext(name)
 	}
 	var out, said bytes.Buffer
-	cmd := exec.CommandContext(s.context, program, "-layout", "-enc", "UTF-8", "-", "-")
+	cmd := exec.CommandContext(p.context, program, "-layout", "-enc", "UTF-8", "-", "-")
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = bytes.NewReader(data), &out, &said
 	var ended *exec.ExitError
 	switch err := cmd.Run(); {

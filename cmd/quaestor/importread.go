@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"sync"
 
 	"quaestor/internal/lang"
 	"quaestor/questions"
@@ -23,6 +24,7 @@ type papers struct {
 	guesses  []lang.Text  // about all of them
 	first    *paper.Paper // that told the profile; nil once it was used
 	input    []byte       // what came from the standard input
+	carried  sync.Map     // names of files that carry their records
 	failures []error      // by file
 }
 
