@@ -27,6 +27,9 @@ func (r *reader) findAskers() {
 		for _, l := range r.lines[i+1 : i+n] {
 			l.mark, l.match = goesOnMark, m
 		}
+		if i > 0 && r.lines[i-1].mark == annexMark {
+			r.lines[i-1].mark = contentsMark // the annex that the question is printed as
+		}
 		if first < 0 {
 			first = i
 		}
@@ -43,7 +46,7 @@ func (r *reader) collects() bool {
 		if l.mark == portfolioMark {
 			return true
 		}
-		if l.mark == numberMark || l.mark == replyMark {
+		if l.mark == numberMark || l.mark == replyMark || l.mark == bareMark {
 			if n, m := r.askerAt(i); n > 0 && len(numbers(m)) > 0 {
 				return true
 			}
@@ -54,7 +57,7 @@ func (r *reader) collects() bool {
 
 // askerAt returns how many paragraphs from one on are the name of one who asks; the question may stand behind it in the last.
 func (r *reader) askerAt(i int) (n int, m *wording.Match) {
-	if mark := r.lines[i].mark; mark != plain && mark != numberMark && mark != replyMark {
+	if mark := r.lines[i].mark; mark != plain && mark != numberMark && mark != replyMark && mark != bareMark {
 		return 0, nil
 	}
 	text := r.lines[i].Plain
@@ -64,7 +67,7 @@ func (r *reader) askerAt(i int) (n int, m *wording.Match) {
 	for n = 1; n < maxAsker && i+n < len(r.lines) && narrow(r.lines[i+n-1].Plain); n++ {
 		next := r.lines[i+n].Plain
 		text = joinLines(text, next)
-		if narrow(next) && strings.HasSuffix(strings.TrimRight(next, ":"), ")") {
+		if (narrow(next) || len(next) <= maxHeading && strings.HasSuffix(next, ":")) && strings.HasSuffix(strings.TrimRight(next, ":"), ")") {
 			if m := r.forms.asker.Whole(text); m != nil {
 				return n + 1, m
 			}
@@ -113,8 +116,26 @@ func (r *reader) takeAsker(l *line) {
 	if words := m.Of("answerer"); words != "" {
 		a.by = r.reg.person(r.named(words))
 	}
+	if words := m.Of("paper"); words != "" {
+		r.papers(paperNumber(words))
+	}
 	r.put(l, r.collected(m))
+	if list := numbers(m); len(list) > 1 {
+		r.group = list[1:]
+	}
 	r.placeAsker(l, m)
+}
+
+// putsNext puts the next of the questions whose numbers stand together in the line that names who asks them.
+func (r *reader) putsNext(l *line) bool {
+	if !r.layout.collection || len(r.group) == 0 || !r.unnumbered(l) || len(r.pending) == 0 || r.sink.empty() {
+		return false
+	}
+	label := r.group[0]
+	r.group = r.group[1:]
+	r.put(l, label)
+	r.add(l, 0)
+	return true
 }
 
 // collected returns the printed number of a question, or that which it has in the order of the collection.
@@ -150,7 +171,12 @@ func (r *reader) takePortfolio(l *line) {
 	r.settleHead()
 	r.endAnswer()
 	r.pending = nil
-	r.portfolio = r.reg.body(nominative(l.match.Before("addressee"), l.match.Of("addressee")))
+	words := l.match.Of("addressee")
 	r.state, r.sink = inList, nil
 	r.place(l, "head", l.Plain)
+	for r.at+1 < len(r.lines) && !r.lines[r.at+1].Gap && r.lines[r.at+1].mark == plain && r.headsOnly(r.lines[r.at+1]) {
+		words += " " + r.lines[r.at+1].Plain
+		r.alsoHead(1)
+	}
+	r.portfolio = r.reg.body(nominative(l.match.Before("addressee"), words))
 }

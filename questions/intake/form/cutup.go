@@ -149,15 +149,15 @@ func (r *reader) alone(text []string) int {
 	if len(text[0]) > maxHeading || len(text[0]) > fullLine && !ends(text[0]) {
 		return 0
 	}
-	if len(text[0]) > halfLine && !(len(text) > 1 && goesOn(text[1]) && r.aloneAs(text[1]) != nil) {
+	if len(text[0]) > halfLine && !strings.HasSuffix(text[0], "-") && !(len(text) > 1 && goesOn(text[1]) && r.aloneAs(text[1]) != nil) {
 		text = text[:1]
 	}
 	n, _ := window(text, r.aloneAs)
 	return n
 }
 
-// formulaOf returns how many of the first lines are a formula that ends with a colon, before questions or before answers; 0
-// if they are none.
+// formulaOf returns how many of the first lines are a formula that ends with a colon, before questions or before answers, or
+// name who asks; 0 if they are none.
 func (r *reader) formulaOf(text []string) int {
 	n := slices.IndexFunc(text[:min(len(text), maxWindow)], func(line string) bool { return strings.HasSuffix(line, ":") }) + 1
 	if n == 0 {
@@ -167,7 +167,7 @@ func (r *reader) formulaOf(text []string) int {
 	for _, line := range text[:n] {
 		words = joinLines(words, line)
 	}
-	if r.forms.opening.Whole(words) == nil && r.forms.ask.Whole(words) == nil {
+	if r.forms.opening.Whole(words) == nil && r.forms.ask.Whole(words) == nil && r.forms.asker.Whole(words) == nil {
 		return 0
 	}
 	return n

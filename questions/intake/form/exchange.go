@@ -103,7 +103,7 @@ func (r *reader) running(l *line) {
 		r.sectionHeading(l)
 		return
 	}
-	if r.unnumbered(l) && r.asksWithout(l) {
+	if r.putsNext(l) || r.unnumbered(l) && r.asksWithout(l) {
 		return
 	}
 	if r.awaited != "" && l.Kind == paper.Running {

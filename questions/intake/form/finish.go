@@ -21,6 +21,7 @@ func (r *reader) finish() *Draft {
 	slices.SortStableFunc(d.Placed, func(a, b Placed) int { return a.Paragraph - b.Paragraph })
 	slices.Sort(d.Unplaced)
 	d.Unplaced = slices.Compact(d.Unplaced)
+	r.numberOnPages()
 	r.tellApart()
 	for _, a := range r.asked {
 		d.About = cmp.Or(d.About, a.incident)
@@ -69,6 +70,21 @@ func (r *reader) tellApart() {
 		if count[base]++; count[base] > 1 {
 			a.number = base + "-" + numbered(count[base])
 			a.remarks["number"] = append(a.remarks["number"], Remark{Line: a.first}.saying("Das Papier nennt für diese Anfrage keine eigene Nummer.", "The paper gives no number of its own for this inquiry."))
+		}
+	}
+}
+
+// numberOnPages takes the number of a collection that has it nowhere but at the head of its pages.
+func (r *reader) numberOnPages() {
+	if r.asked[0].number != "" || !r.layout.collection {
+		return
+	}
+	for _, f := range r.paper.Furniture {
+		for _, part := range gaps(r.paper.Lines[f.Line].Text) {
+			if m := r.forms.head.Whole(part); m != nil && m.Of("paper") != "" && m.Of("paper") != m.Words() {
+				r.asked[0].number = paperNumber(m.Of("paper"))
+				return
+			}
 		}
 	}
 }

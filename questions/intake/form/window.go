@@ -48,6 +48,9 @@ func joinLines(text, line string) string {
 	if sharesWord(text, line) {
 		return strings.TrimSuffix(text, "-") + line
 	}
+	if first, _ := utf8.DecodeRuneInString(line); strings.HasSuffix(text, "-") && !strings.HasSuffix(text, " -") && unicode.IsUpper(first) {
+		return text + line
+	}
 	return text + "\n" + line
 }
 
