@@ -136,7 +136,7 @@ func timeLength(text string) int {
 }
 
 // particles stand within names and begin with a small letter.
-var particles = strings.Fields("von vom van der den de del della di da du dos zu zur und and of the für für la le")
+var particles = strings.Fields("von vom van der den de del della di da du dos zu zur und and of the für la le ab ap")
 
 // maxNameWords is how many words a name may have, titles and what stands in brackets included.
 const maxNameWords = 16
@@ -155,7 +155,7 @@ func nameEnds(text string, at int) (list ends, count int) {
 		}
 		word := strings.TrimLeft(text[at:at+n], "(")
 		r, _ := utf8.DecodeRuneInString(word)
-		if n == 0 || !unicode.IsUpper(r) && !slices.Contains(particles, word) {
+		if n == 0 || !unicode.IsUpper(r) && !slices.Contains(particles, word) && !(word == "an" && strings.HasSuffix(text[:at], "Mac ")) {
 			break
 		}
 		bracketed = bracketed || strings.HasPrefix(text[at:], "(")

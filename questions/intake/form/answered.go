@@ -3,6 +3,8 @@ package form
 import (
 	"slices"
 	"strings"
+
+	"quaestor/templates/wording"
 )
 
 // give opens an answer to some questions.
@@ -117,13 +119,18 @@ func (r *reader) addOr(l *line) {
 func (r *reader) addJoint(l *line, from int) {
 	from += len(l.Plain[from:]) - len(strings.TrimLeft(l.Plain[from:], " "))
 	m := r.forms.joint.Start(l.Plain[from:])
-	if m == nil || r.open == nil || !covers(r.open.to, numbers(m)) {
+	if m == nil || r.open == nil || !covers(r.open.to, numbers(m)) && !r.ofPapers(m) {
 		r.add(l, from)
 		return
 	}
 	r.open.joint = m.Words()
 	r.sink.add(l.text(from+m.End), l.words(from+m.End), l.First)
 	r.place(l, r.as, l.Plain[:from])
+}
+
+// ofPapers reports whether a sentence names the questions of a joint answer by the numbers of their papers.
+func (r *reader) ofPapers(m *wording.Match) bool {
+	return r.inquiry.number != "" && strings.Contains(m.Of("papers"), r.inquiry.number)
 }
 
 // reply takes the heading of the part with the answers.

@@ -31,8 +31,8 @@ func (l *line) is(m mark, match *wording.Match) bool {
 
 // isLabelled finds labels of questions and answers, and joint sentences.
 func (r *reader) isLabelled(l *line) bool {
-	if l.is(wordedMark, r.forms.asked.Whole(l.Plain)) {
-		return true
+	if m := r.forms.asked.Whole(l.Plain); m != nil && r.forms.head.Whole(l.Plain).Of("addressee") == "" {
+		return l.is(wordedMark, m)
 	}
 	if m := r.forms.question.Start(l.Plain); m != nil && r.stands(l, m) {
 		return l.is(askedMark, m)
@@ -83,10 +83,18 @@ func (r *reader) isHeading(l *line) bool {
 	if m := r.forms.bare.Whole(l.Plain); m != nil && m.Of("answerer") == "" {
 		return l.is(bareMark, m)
 	}
-	if l.is(replyMark, r.forms.reply.Whole(l.Plain)) {
+	if r.answers(l.Plain) == nil && l.is(replyMark, r.forms.reply.Whole(l.Plain)) {
 		return true
 	}
 	return r.isAnswered(l)
+}
+
+// answers returns the label by which words begin that someone answers; nil if they have none, or nothing behind it.
+func (r *reader) answers(words string) *wording.Match {
+	if m := r.forms.bare.Start(words); runIn(words) != "" && m != nil && m.Of("answerer") != "" && m.End < len(words) {
+		return m
+	}
+	return nil
 }
 
 // isAnswered finds the label of an answer without numbers that stands before the answer, or the name of who gives it.

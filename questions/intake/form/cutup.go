@@ -55,7 +55,7 @@ func (r *reader) cutUp(at int) []*line {
 		case i > from && i == len(text)-1 && r.forms.office.Whole(text[i]) != nil:
 			add(i)
 			i++
-		case i > from && r.beginsPart(text[from], text[i-1], text[i]):
+		case i > from && r.beginsPart(text[from], text[i-1], text[i]) || i > from && i+1 < stop && r.answersHere(text[i-1:i+2]):
 			add(i)
 			i++
 		default:
@@ -181,6 +181,9 @@ func (r *reader) aloneAs(words string) *wording.Match {
 	if head := runIn(words); head != "" && (r.forms.preamble.Whole(head) != nil || r.forms.statement.Whole(head) != nil) {
 		return nil // its text goes on in the next line
 	}
+	if strings.Count(words, "(") > strings.Count(words, ")") || r.answers(words) != nil {
+		return nil
+	}
 	for _, list := range []wording.Set{r.forms.reply, r.forms.bare, r.forms.place, r.forms.preamble, r.forms.statement, r.forms.grounds,
 		r.forms.annex, r.forms.decision, r.forms.running, r.forms.imprint, r.forms.ask, r.forms.answer, r.forms.portfolio, r.forms.contents} {
 		if m := list.Whole(words); m != nil {
@@ -235,6 +238,15 @@ func (r *reader) beginsPart(first, before, text string) bool {
 	}
 	last := string(text[0]-1) + text[1:2]
 	return (text[0] == 'a' || strings.HasPrefix(before, last) || strings.Contains(first, last)) && r.lettered(first)
+}
+
+// answersHere reports whether the name of who answers begins with the second of three lines and ends in the third.
+func (r *reader) answersHere(text []string) bool {
+	if !ends(text[0]) || strings.Contains(text[1], ":") || !strings.Contains(text[2], ":") {
+		return false
+	}
+	m := r.forms.bare.Start(joinLines(text[1], text[2]))
+	return m != nil && strings.Contains(m.Of("answerer"), " ") && m.End > len(text[1])
 }
 
 // lettered reports whether a paragraph may have parts with letters: it begins with a number or the label of a question.

@@ -47,7 +47,8 @@ const (
 // A line is a paragraph with what it says that it is.
 type line struct {
 	*paper.Paragraph
-	at     int // index of the paragraph
+	at     int   // index of the paragraph
+	more   []int // indexes of those that it goes on in
 	source []paper.Line
 	mark   mark
 	match  *wording.Match

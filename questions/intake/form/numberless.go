@@ -31,6 +31,9 @@ func (r *reader) worded(l *line) {
 	start, end := r.spanAsked(l)
 	if start == end {
 		r.endAnswer()
+		if number := l.match.Of("paper"); number != "" {
+			r.inquiry.number = number
+		}
 		r.into(inPreamble, &r.inquiry.preamble, "preamble")
 		r.askedFor, r.awaited = true, r.wordedLabel(l)
 		r.place(l, "head", l.Plain)
@@ -69,6 +72,9 @@ func (r *reader) wordedLabel(l *line) string {
 func (r *reader) askedHere(l *line) {
 	if words := l.match.Of("askers"); words != "" {
 		r.askers(words)
+		if last := len(r.inquiry.askers) - 1; last >= 0 && l.match.Of("seat") != "" {
+			r.reg.sits(r.inquiry.askers[last], l.match.Of("seat"))
+		}
 		if before := l.match.Before("askers"); letters(before) != l.match.Number() {
 			r.leaveOut(before)
 		}
@@ -97,7 +103,7 @@ func (r *reader) numberHere(l *line) {
 // spanAsked returns where the words of a question stand: behind who asks, and before its number.
 func (r *reader) spanAsked(l *line) (start, end int) {
 	start, end = l.match.Span("text")
-	if start < 0 || l.match.Of("addressee") != "" {
+	if start < 0 || l.match.Of("addressee")+l.match.Of("seat") != "" {
 		return start, end
 	}
 	if _, start = l.match.Span("askers"); start < 0 {

@@ -76,6 +76,7 @@ func newReader(p *paper.Paper, profile *templates.Profile) *reader {
 			r.lines = append(r.lines, l)
 		}
 	}
+	r.joinAsked()
 	r.begin(0)
 	return r
 }
@@ -123,6 +124,12 @@ func (r *reader) begin(first int) {
 func (r *reader) place(l *line, as, form string) {
 	r.known[l.at] = true
 	r.placed = append(r.placed, Placed{Paragraph: l.at, As: as, Form: strings.TrimSpace(form)})
+	for _, at := range l.more {
+		if !r.known[at] {
+			r.known[at] = true
+			r.placed = append(r.placed, Placed{Paragraph: at, As: as})
+		}
+	}
 }
 
 // lose reports paragraphs of which nothing is known.
