@@ -220,7 +220,7 @@ func (r *reader) signsOff(l *line, dated bool) bool {
 		case nameWords(one):
 			sure = sure || r.forms.office.Whole(one.Plain) != nil || r.reg.knows(one.Plain) || slices.Contains(r.inquiry.headed, letters(one.Plain))
 		default:
-			return sure && r.endsPart(one)
+			return sure && (r.endsPart(one) || r.belowFoot(one))
 		}
 	}
 	return sure
@@ -234,4 +234,11 @@ func (r *reader) endsPart(l *line) bool {
 	}
 	_, numbered := r.headsPaper(l)
 	return numbered
+}
+
+// belowFoot reports whether the foot of a page with the days of its issue or its printer stands above a paragraph.
+func (r *reader) belowFoot(l *line) bool {
+	return slices.ContainsFunc(r.paper.Furniture, func(f paper.Furniture) bool {
+		return f.Why == paper.Imprint && f.Line < l.First && (l.at == 0 || f.Line > r.paper.Paragraphs[l.at-1].Last)
+	})
 }

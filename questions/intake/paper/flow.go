@@ -38,10 +38,6 @@ func (s *sheet) compose() {
 			list = s.addNote(list, i, gap)
 			gap.crossed = true
 			continue
-		case isFoot:
-			list = s.addFoot(list, i)
-			gap.crossed = true
-			continue
 		case isTabular:
 			list = s.addTabular(list, i, gap)
 			open = -1

@@ -9,6 +9,7 @@ const edge = 4
 // addresses at their feet, and what has a shape that no text has. Text is never furniture only because it is repeated:
 // it must stand at an edge with nothing but furniture between it and the page's end, or cut a sentence in two.
 func (s *sheet) setFurnitureApart() {
+	s.setFeetApart()
 	for i := range s.rows {
 		switch r := &s.rows[i]; {
 		case r.place != inFlow:

@@ -115,8 +115,13 @@ func firstWords(text string, n int) []string {
 	return words
 }
 
-// onlyLabel reports whether a line is nothing but a number that waits for its text.
-func onlyLabel(text string) bool { return !strings.Contains(text, " ") && ordinal(text) }
+// onlyLabel reports whether a line is nothing but a number that waits for its text. A year is the end of a date: "2023)".
+func onlyLabel(text string) bool { return !strings.Contains(text, " ") && ordinal(text) && !year(text) }
+
+func year(text string) bool {
+	text = strings.TrimRight(text, ".):")
+	return len(text) == 4 && (text[:2] == "19" || text[:2] == "20") && small(text)
+}
 
 // waitsBehind reports whether a number alone on a line is no last word of the text above: "im Jahr" and "2003.".
 func waitsBehind(above, label string) bool {

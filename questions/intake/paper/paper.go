@@ -112,7 +112,8 @@ type Reason string
 const (
 	RunningHead Reason = "running-head" // repeated at the head or foot of pages
 	PageNumber  Reason = "page-number"
-	PageLink    Reason = "link" // an address alone at a page's foot
+	PageLink    Reason = "link"    // an address alone at a page's foot
+	Imprint     Reason = "imprint" // of a page's foot: days of issue, printers, addresses
 	BlankPage   Reason = "blank"
 	RuleLine    Reason = "rule"       // a line that is drawn, such as the one above footnotes
 	Navigation  Reason = "navigation" // menus and footers of a web page

@@ -28,7 +28,6 @@ const (
 	isBlank
 	isFurniture
 	isNote    // part of a footnote
-	isFoot    // part of what the house says of the paper, see setFeetApart
 	isTabular // part of a table or of something like one
 )
 
@@ -52,7 +51,6 @@ func readText(p *Paper, text string) {
 	s := &sheet{paper: p, rows: makeRows(p.Lines)}
 	s.turnPages()
 	s.setFurnitureApart()
-	s.setFeetApart()
 	s.setMarginsApart()
 	s.measure()
 	s.setNotesApart()

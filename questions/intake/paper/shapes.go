@@ -14,7 +14,7 @@ func pageNumber(text string) (n int, plain, ok bool) {
 	if len(text) > 24 {
 		return 0, false, false
 	}
-	core := strings.Trim(text, "-–—|· ")
+	core := strings.Trim(text, "-–—−|· ")
 	dashed := core != text
 	words := strings.Fields(core)
 	if len(words) > 1 && slices.Contains([]string{"Seite", "S.", "Page", "page"}, words[0]) {
@@ -65,7 +65,7 @@ func headShape(text string) (p headParts, ok bool) {
 func (p *headParts) count(w string) bool {
 	r, _ := utf8.DecodeRuneInString(w)
 	before, after, slashed := strings.Cut(w, "/")
-	switch core := strings.Trim(w, "-–—|·•"); {
+	switch core := strings.Trim(w, "-–—−|·•"); {
 	case core == "", slices.Contains(headLinks, w):
 		p.dash++
 	case core != w && small(core): // "–2–"
