@@ -6,7 +6,7 @@ import (
 	"quaestor/incidents"
 )
 
-// Date reads the words that {date} stands for: a full date, or one whose year has two digits, which are of this century.
+// Date reads the words that {date} stands for: a full date, or one whose year has two digits.
 func Date(words string) incidents.Date {
 	d, n := scanDate(strings.TrimSpace(words))
 	if n == 0 {
@@ -78,17 +78,35 @@ func scanDate(text string) (incidents.Date, int) {
 	if strings.HasPrefix(text[day:], "."+bound) || strings.HasPrefix(text[day:], bound) {
 		return scanBound(text)
 	}
-	if day == 0 || day > 2 || !strings.HasPrefix(text[day:], ".") {
-		return incidents.Date{}, 0
+	return scanShort(text)
+}
+
+// scanShort reads a date whose year has two digits, with or without spaces behind its full stops: "10. 11. 92".
+func scanShort(text string) (incidents.Date, int) {
+	var parts [3]string
+	at := 0
+	for i := range parts {
+		n := digits(text[at:])
+		if n == 0 || n > 2 || i == 2 && n != 2 || i < 2 && !strings.HasPrefix(text[at+n:], ".") {
+			return incidents.Date{}, 0
+		}
+		parts[i] = text[at : at+n]
+		if at += n; i < 2 {
+			at++
+			at += len(text[at:]) - len(strings.TrimPrefix(text[at:], " "))
+		}
 	}
-	month := digits(text[day+1:])
-	year := day + 1 + month + 1
-	if month == 0 || month > 2 || year > len(text) || text[year-1] != '.' || digits(text[year:]) != 2 {
-		return incidents.Date{}, 0
-	}
-	d, _, _ := incidents.ParseDate(text[:year] + "20" + text[year:year+2])
+	d, _, _ := incidents.ParseDate(parts[0] + "." + parts[1] + "." + century(parts[2]) + parts[2])
 	if d.IsZero() {
 		return d, 0
 	}
-	return d, year + 2
+	return d, at
+}
+
+// century returns the first digits of a year of which the last two are printed.
+func century(year string) string {
+	if year >= "50" {
+		return "19"
+	}
+	return "20"
 }

@@ -54,11 +54,15 @@ func (l *labelReader) label() bool {
 		rest = rest[1:]
 	}
 	n := numberLength(rest)
-	if n == 0 || !open && l.stem == "" && digits(rest) == 0 && !strings.HasPrefix(rest[n:], ")") {
+	part := partLength(rest)
+	if part > 0 && !open {
+		n = part + numberLength(rest[part:])
+	}
+	if n == 0 || !open && l.stem == "" && digits(rest[part:]) == 0 && !strings.HasPrefix(rest[n:], ")") {
 		return false
 	}
 	label := rest[:n]
-	if digits(label) > 0 {
+	if digits(label[part:]) > 0 {
 		l.stem = strings.TrimRight(label, "abcdefghijklmnopqrstuvwxyz")
 	} else {
 		label = l.stem + label
@@ -74,6 +78,15 @@ func (l *labelReader) label() bool {
 	}
 	l.list = append(l.list, label)
 	return true
+}
+
+// partLength returns the length of the number of a part of a paper before that of a question: 3 for "II.1".
+func partLength(text string) int {
+	n := len(text) - len(strings.TrimLeft(text, "IVX"))
+	if n == 0 || n+1 >= len(text) || text[n] != '.' || text[n+1] < '0' || text[n+1] > '9' {
+		return 0
+	}
+	return n + 1
 }
 
 // part takes " a" or "(a)" or ". a)" behind a number.

@@ -13,6 +13,7 @@ type Match struct {
 	End    int // the text matched is text[:End]
 	text   string
 	values []value
+	within string // what the numbers of questions begin with
 }
 
 type value struct {
@@ -80,7 +81,30 @@ func (m *Match) Number() string {
 			b.WriteString(Label(m.text[v.start:v.end]))
 		}
 	}
-	return b.String()
+	return Within(m.within, b.String())
+}
+
+// Within returns the match in a part of a text, the number of which, "II.", all numbers of questions in it begin with.
+func (m *Match) Within(part string) *Match {
+	n := *m
+	n.within = part
+	return &n
+}
+
+// Inside returns numbers of questions as they are called in the part of the text.
+func (m *Match) Inside(list []string) []string {
+	for i, label := range list {
+		list[i] = Within(m.within, label)
+	}
+	return list
+}
+
+// Within returns the number of a question in a part of a text: "II.1". One that has that of a part, and letters, stay.
+func Within(part, label string) string {
+	if part == "" || label == "" || label[0] < '0' || label[0] > '9' {
+		return label
+	}
+	return part + label
 }
 
 // Start matches the beginning of a text; nil if it does not match. A word of the text does not go on behind it.

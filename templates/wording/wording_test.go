@@ -30,6 +30,8 @@ func TestMatch(t *testing.T) {
 		{"(Beginn: {time})", "(Beginn: 8:33 Uhr)", "18 time=8:33 Uhr"},
 		{"{name}:", "Minister Dr. Max von der Aue (SPD): Ja", "35 name=Minister Dr. Max von der Aue (SPD)"},
 		{"der {names:text}, vom {date}", "der Anna Muster (BÜNDNIS 90/DIE GRÜNEN), vom 01.02.2024", "57 date=01.02.2024 text=Anna Muster (BÜNDNIS 90/DIE GRÜNEN)"},
+		{"am {date}", "am 10. 11. 92", "13 date=10. 11. 92"},
+		{"Zu den Fragen {numbers}[:]", "Zu den Fragen III.2 und III.3", "29 numbers=III.2 und III.3"},
 		{"der {names:text}", "der Anna Muster vom 1.2.", "8 text=Anna"},
 		{"Abg. {=body|SPD|CDU}", "Abg. CDU", "8 body=CDU"},
 		{"vom {date}", "vom 19.05.17", "12 date=19.05.17"},

@@ -203,7 +203,7 @@ func (r *reader) isRest(l *line) bool {
 func numbers(m *wording.Match) []string {
 	if words := m.Of("numbers"); words != "" {
 		list, _ := wording.Labels(words)
-		return list
+		return m.Inside(list)
 	}
 	if n := m.Number(); n != "" {
 		return []string{n}

@@ -29,7 +29,7 @@ func (r *reader) headForm(l *line) bool {
 	default:
 		return false
 	}
-	return len(l.Plain) <= maxHead && !r.asksInHead(l) && !r.listBegins(l) && (r.numberOfPage(l) || r.headParts(l))
+	return len(l.Plain) <= maxHead && !l.opensPart && !r.asksInHead(l) && !r.listBegins(l) && (r.numberOfPage(l) || r.headParts(l))
 }
 
 // maxPageDigits is how many digits the number of a page may have.

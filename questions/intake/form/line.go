@@ -52,8 +52,10 @@ type line struct {
 	source []paper.Line
 	mark   mark
 	match  *wording.Match
-	voice  *voice   // of a speaker or report
-	parts  []string // its columns, once they were asked for
+	voice  *voice // of a speaker or report
+
+	opensPart bool     // it is the heading of a part of the paper
+	parts     []string // its columns, once they were asked for
 }
 
 // text returns the paragraph as Markdown without the first bytes of its plain words.

@@ -17,6 +17,7 @@ func (r *reader) number(l *line) {
 	known := r.inquiry.find(label)
 	rest := l.words(l.match.End)
 	several, end := wording.Labels(l.Plain)
+	several = l.match.Inside(several)
 	switch {
 	case label == "", r.enumerates(l):
 		r.running(l)
@@ -143,6 +144,9 @@ func (r *reader) follows(label string) bool {
 		if succeeds(last.label, label) {
 			return true
 		}
+	}
+	if l := strings.TrimLeft(label, "IVX."); l != label && l == "1" {
+		return true // in the next part of the paper
 	}
 	return len(r.inquiry.questions) == 0 && (label == "1" || label == "1.1" || label == "0" || label == "1a")
 }

@@ -35,6 +35,7 @@ func (r *reader) plan() {
 	if len(r.layout.matters) == 0 {
 		r.findAskers()
 	}
+	r.findParts()
 	count := map[mark]int{}
 	for _, l := range r.lines {
 		count[l.mark]++
@@ -103,7 +104,7 @@ func numbersAnswer(l *line) bool {
 		return false
 	}
 	list := numbers(l.match)
-	return len(list) > 0 && list[0][0] <= '9'
+	return len(list) > 0 && list[0][0] < 'a'
 }
 
 // planReply finds where the answers begin in the part from a paragraph up to the next matter of a list.
@@ -187,7 +188,7 @@ func (r *reader) putting(l *line) string {
 }
 
 // counts reports whether a label can be that of a question, and is not that of a part of one.
-func (r *reader) counts(label string) bool { return label[0] <= '9' || r.layout.lettered }
+func (r *reader) counts(label string) bool { return label[0] < 'a' || r.layout.lettered }
 
 // followedByReply reports whether the next paragraph is a heading of answers, other questions without numbers aside.
 func (r *reader) followedByReply(i int) bool {

@@ -40,6 +40,9 @@ const maxSection = 100
 
 // heads reports whether a paragraph is a heading among questions where the reader is.
 func (r *reader) heads(l *line) bool {
+	if l.opensPart {
+		return true
+	}
 	switch r.state {
 	case inPreamble, inStatement, inAnswer, inQuestion:
 		return r.layout.sections[letters(l.Plain)] && r.mayHead(r.at)
