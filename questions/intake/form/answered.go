@@ -58,7 +58,7 @@ func (r *reader) answer(l *line) {
 		r.place(l, r.as, l.Plain)
 		return
 	}
-	r.add(l, l.match.End)
+	r.addJoint(l, l.match.End)
 }
 
 // pendingLabels returns the labels of the questions that were put and not answered.
@@ -119,7 +119,7 @@ func (r *reader) addOr(l *line) {
 func (r *reader) addJoint(l *line, from int) {
 	from += len(l.Plain[from:]) - len(strings.TrimLeft(l.Plain[from:], " "))
 	m := r.forms.joint.Start(l.Plain[from:])
-	if m == nil || r.open == nil || !covers(r.open.to, numbers(m)) && !r.ofPapers(m) {
+	if m == nil || r.open == nil || !covers(r.open.to, numbers(m)) && !r.ofPapers(m) && !r.both(m) {
 		r.add(l, from)
 		return
 	}
@@ -167,9 +167,16 @@ func (r *reader) headGoesOn() bool {
 // joint takes the sentence that announces a joint answer.
 func (r *reader) joint(l *line) {
 	to := numbers(l.match)
-	if r.state == inAnswer && r.open != nil && r.open.text.empty() && covers(r.open.to, to) {
+	switch begun := r.state == inAnswer && r.open != nil && r.open.text.empty(); {
+	case begun && (covers(r.open.to, to) || r.both(l.match)):
 		to = r.open.to
-	} else {
+	case len(to) == 0 && len(r.pendingLabels()) > 1:
+		to = r.pendingLabels()
+		r.giveHere(l)
+	case len(to) == 0:
+		r.running(l)
+		return
+	default:
 		r.give(l, to)
 	}
 	sentence := strings.TrimSpace(l.Plain[:l.match.End])
@@ -183,6 +190,12 @@ func (r *reader) joint(l *line) {
 	}
 	r.place(l, r.as, form)
 }
+
+// both reports whether a sentence that names no numbers means those of the answer.
+func (r *reader) both(m *wording.Match) bool { return numberless(m) && len(r.open.to) > 1 }
+
+// numberless reports whether a sentence joins questions without naming them: "Beide Fragen werden gemeinsam beantwortet."
+func numberless(m *wording.Match) bool { return len(numbers(m)) == 0 && m.Of("papers") == "" }
 
 // covers reports whether two lists of labels are the same.
 func covers(a, b []string) bool { return slices.Equal(a, b) }

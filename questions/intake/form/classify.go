@@ -37,7 +37,7 @@ func (r *reader) isLabelled(l *line) bool {
 	if m := r.forms.question.Start(l.Plain); m != nil && r.stands(l, m) {
 		return l.is(askedMark, m)
 	}
-	if m := r.forms.joint.Start(l.Plain); m != nil && len(numbers(m)) > 1 {
+	if m := r.forms.joint.Start(l.Plain); m != nil && (len(numbers(m)) > 1 || numberless(m)) {
 		return l.is(jointMark, m)
 	}
 	if m := r.forms.answer.Start(l.Plain); m != nil && r.stands(l, m) {

@@ -55,6 +55,9 @@ func (r *reader) cutUp(at int) []*line {
 		case i > from && i == len(text)-1 && r.forms.office.Whole(text[i]) != nil:
 			add(i)
 			i++
+		case i > from && (r.asksAbove(at, text, i) || r.sectionAbove(at, text, i)):
+			add(i)
+			i++
 		case i > from && r.beginsPart(text[from], text[i-1], text[i]) || i > from && i+1 < stop && r.answersHere(text[i-1:i+2]):
 			add(i)
 			i++
@@ -215,6 +218,24 @@ const fullLine = 90
 
 // halfLine is the length of a line, in bytes, that has a form with the next one only if it has one alone.
 const halfLine = 60
+
+// asksAbove reports whether a question without a number begins with a line and ends with the paragraph, and the label of its
+// answer follows at once.
+func (r *reader) asksAbove(at int, text []string, i int) bool {
+	if !ends(text[i-1]) || !strings.HasSuffix(text[len(text)-1], "?") || r.forms.asking.Start(text[i]) == nil || r.lettered(text[0]) || at+1 >= len(r.paper.Paragraphs) {
+		return false
+	}
+	next := &r.paper.Paragraphs[at+1]
+	return !next.Gap && r.forms.answer.Start(next.Plain) != nil && !strings.Contains(strings.Join(text[i:], " "), "? ")
+}
+
+// sectionAbove reports whether the last line of a paragraph is a heading with a numeral above a question.
+func (r *reader) sectionAbove(at int, text []string, i int) bool {
+	if i < len(text)-1 || numeral(text[i]) == 0 || len(text[i]) > maxSection || !strings.HasSuffix(text[i-1], ".") || ends(text[i]) || at+1 >= len(r.paper.Paragraphs) {
+		return false
+	}
+	return r.lettered(r.paper.Paragraphs[at+1].Plain)
+}
 
 // beginsPart reports whether a line begins a new part of a paragraph: with a label, or with the next letter of the parts of
 // a question.

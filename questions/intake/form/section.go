@@ -30,9 +30,19 @@ func (r *reader) findSections() {
 // mayHead reports whether a paragraph can be a heading above a question: words that are no sentence, and no row of figures.
 func (r *reader) mayHead(i int) bool {
 	l := r.lines[i]
-	first, _ := utf8.DecodeRuneInString(l.Plain)
-	return l.mark == plain && (l.Kind == paper.Running || l.Kind == paper.Heading) && len(l.Plain) <= maxSection && unicode.IsUpper(first) &&
-		!strings.ContainsAny(l.Plain, "0123456789.,:;?!") && i+1 < len(r.lines) && r.putting(r.lines[i+1]) != ""
+	words := l.Plain[numeral(l.Plain):]
+	first, _ := utf8.DecodeRuneInString(words)
+	return l.mark == plain && (l.Kind == paper.Running || l.Kind == paper.Heading) && len(words) <= maxSection && unicode.IsUpper(first) &&
+		!strings.ContainsAny(words, "0123456789.,:;?!") && i+1 < len(r.lines) && r.putting(r.lines[i+1]) != ""
+}
+
+// numeral returns the length of the Roman number or the capital that a heading begins with, and of what follows it: "II. ".
+func numeral(text string) int {
+	word, _, found := strings.Cut(text, ". ")
+	if !found || word == "" || len(word) > 1 && strings.Trim(word, "IVX") != "" || word[0] < 'A' || word[0] > 'Z' {
+		return 0
+	}
+	return len(word) + len(". ")
 }
 
 // maxSection is the length of the longest heading among questions, in bytes.
@@ -45,7 +55,7 @@ func (r *reader) heads(l *line) bool {
 	}
 	switch r.state {
 	case inPreamble, inStatement, inAnswer, inQuestion:
-		return r.layout.sections[letters(l.Plain)] && r.mayHead(r.at)
+		return (r.layout.sections[letters(l.Plain)] || numeral(l.Plain) > 0) && r.mayHead(r.at)
 	case inList:
 		return r.mayHead(r.at)
 	}
