@@ -104,9 +104,9 @@ func (r *reader) bare(l *line) {
 
 // addOr adds the words behind a label, or places the label alone.
 func (r *reader) addOr(l *line) {
-	if who := l.match.Of("answerer"); who != "" && strings.Contains(l.Plain[:l.match.End], "[") {
-		r.add(l, strings.Index(l.Plain, "["))
-		return
+	if words := l.Plain[:l.match.End]; l.match.Of("answerer") != "" && strings.Contains(words, "[") {
+		said := strings.Trim(words[strings.Index(words, "["):], "[]: ")
+		r.open.remarks = append(r.open.remarks, l.remark("Vor der Antwort steht: %s.", "Before the answer stands: %s.", said))
 	}
 	if l.match.End == len(l.Plain) {
 		r.place(l, r.as, l.Plain)

@@ -32,12 +32,11 @@ func (r *reader) number(l *line) {
 			return
 		}
 		r.putWords(l, label)
-	case known != nil && similar(known.text.words(), rest):
+	case known != nil && similar(known.text.words(), rest) && (r.questionWords(rest) || !r.questionWords(known.text.words())):
 		r.repeated = true
 		r.putWords(l, label)
-	case known != nil && !part && r.answerable(known):
-		r.give(l, []string{label})
-		r.add(l, l.match.End)
+	case known != nil && !part && r.answerable(known) && (r.sign == 0 || r.sign == signOf(l)):
+		r.giveNumbered(l, label)
 	case known == nil && !part && (slices.Contains(r.group, label) || r.resume != nil && slices.Contains(r.resume.to, label) ||
 		r.open != nil && r.open.text.empty() && slices.Contains(r.open.to, label)):
 		r.putWords(l, label)
@@ -47,6 +46,36 @@ func (r *reader) number(l *line) {
 	default:
 		r.running(l)
 	}
+}
+
+// giveNumbered takes the answer to a question with its number, or to those of its parts that are named behind it: "(4) (a) and
+// (b)".
+func (r *reader) giveNumbered(l *line, label string) {
+	r.sign = signOf(l)
+	start := l.match.End + len(l.Plain[l.match.End:]) - len(l.words(l.match.End))
+	parts, length := wording.Labels(l.Plain[start:])
+	for i, own := range parts {
+		parts[i] = label + own
+	}
+	if len(parts) < 2 || slices.ContainsFunc(parts, func(part string) bool { return r.inquiry.find(part) == nil }) {
+		r.give(l, []string{label})
+		r.add(l, l.match.End)
+		return
+	}
+	if len(parts) == len(r.inquiry.find(label).parts) {
+		parts = []string{label}
+	}
+	r.give(l, parts)
+	r.add(l, start+length+len(l.Plain[start+length:])-len(strings.TrimLeft(l.Plain[start+length:], ".): ")))
+}
+
+// signOf returns the bracket that a number begins with, else a digit for all of them: lists in answers have other signs than
+// the answers.
+func signOf(l *line) byte {
+	if l.Plain[0] == '(' {
+		return '('
+	}
+	return '1'
 }
 
 // headsSection reports whether a number is that of a heading above questions 2.1, 2.2.

@@ -57,6 +57,7 @@ type reader struct {
 	repeated     bool           // the answers repeat the questions of the list above
 	sink         *passage       // where running text goes
 	as           string         // what that is called
+	sign         byte           // that the numbers before answers begin with
 	portfolio    incidents.Name // that the questions of a collection are put to
 	reg          register
 	placed       []Placed
@@ -117,7 +118,7 @@ func (r *reader) begin(first int) {
 	}
 	r.inquiry = newAsked(first)
 	r.asked = append(r.asked, r.inquiry)
-	r.state, r.pending, r.open, r.sink, r.head = inHead, nil, nil, nil, head{}
+	r.state, r.pending, r.open, r.sink, r.head, r.sign = inHead, nil, nil, nil, head{}, 0
 }
 
 // place says what became of a paragraph. Form is what of it stands in no text.
