@@ -99,7 +99,7 @@ func (s *sheet) runsOver(prev, next *row) bool {
 	}
 	full := prev.edge*10 >= s.width*7
 	switch mark := next.mark; {
-	case headlike(prev.text), mark == namedHead, mark != noMark && (ended(prev.text) || !binds(prev.text)) && !(mark == numberOne && full && !numbers(next.text)):
+	case headlike(prev.text), mark == namedHead && !leadsOn(prev.text), mark != noMark && (ended(prev.text) || !binds(prev.text)) && !(mark == numberOne && full && !numbers(next.text)):
 		return false
 	case mark != noMark && !full && strings.HasSuffix(prev.text, ".") && numbers(next.text): // "Siehe Frage 2." ends here
 		return false

@@ -132,7 +132,7 @@ func waitsBehind(above, label string) bool {
 func (s *sheet) opens(prev, next *row, short bool) bool {
 	switch next.mark {
 	case namedHead:
-		return !slices.Contains(bindingWords, lastWord(prev.text))
+		return !leadsOn(prev.text)
 	case namedOne:
 		return short || ended(prev.text)
 	case numberOne:

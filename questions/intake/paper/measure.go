@@ -89,8 +89,11 @@ func binds(text string) bool {
 	if strings.Count(text, "(") > strings.Count(text, ")") || strings.Count(text, "„") > strings.Count(text, "“")+strings.Count(text, "”") {
 		return true
 	}
-	return strings.HasSuffix(text, ".") && !ended(text) || slices.Contains(bindingWords, lastWord(text))
+	return strings.HasSuffix(text, ".") && !ended(text) || leadsOn(text)
 }
+
+// leadsOn reports whether a line ends with a word that never ends one.
+func leadsOn(text string) bool { return slices.Contains(bindingWords, lastWord(text)) }
 
 // bindingWords never end a line that somebody ended: articles, prepositions and conjunctions.
 var bindingWords = strings.Fields(`der die das des dem den ein eine einer eines einem einen und oder sowie bzw. zu zur zum in im an am
