@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"quaestor/questions/intake/paper"
 	"quaestor/templates/wording"
@@ -23,7 +24,7 @@ func (r *reader) cutUp(at int) []*line {
 		if text[i] = strings.TrimSpace(source[i].Text); strings.Contains(text[i], "  ") {
 			text[i] = strings.Join(strings.Fields(text[i]), " ")
 		}
-		if i < stop && (i == 0 || ends(text[i-1])) && r.forms.imprint.Whole(text[i]) != nil {
+		if i < stop && (i == 0 || ends(text[i-1])) && r.forms.imprint.Whole(text[i]) != nil && !goesOnWithin(text, i) {
 			stop = i // what follows is more of it
 		}
 	}
@@ -68,6 +69,15 @@ func (r *reader) cutUp(at int) []*line {
 	add(stop)
 	add(len(text))
 	return list
+}
+
+// goesOnWithin reports whether a sentence of the paper goes on behind a line of the page.
+func goesOnWithin(text []string, i int) bool {
+	if i+1 == len(text) || !ends(text[i]) {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(text[i+1])
+	return unicode.IsLower(first)
 }
 
 // piece makes a paragraph of some lines of one. Their words stand in it behind an offset.

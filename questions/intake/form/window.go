@@ -73,5 +73,12 @@ func hangs(text string) bool {
 			return true
 		}
 	}
-	return false
+	return halfName(text)
+}
+
+// halfName reports whether a list of names ends within one: its last is a single word, the one before is not.
+func halfName(text string) bool {
+	names := strings.Split(text, ", ")
+	last := len(names) - 1
+	return last > 1 && strings.Trim(names[last], "()") == names[last] && len(strings.Fields(names[last])) == 1 && len(strings.Fields(names[last-1])) > 1
 }

@@ -75,10 +75,14 @@ func (s *sheet) clearEdge(page int, list []int, step int, repeated map[string]re
 
 // at returns the row that stands k lines inwards from an edge.
 func (s *sheet) at(list []int, k, step int) *row {
+	return &s.rows[s.indexAt(list, k, step)]
+}
+
+func (s *sheet) indexAt(list []int, k, step int) int {
 	if step > 0 {
-		return &s.rows[list[k]]
+		return list[k]
 	}
-	return &s.rows[list[len(list)-1-k]]
+	return list[len(list)-1-k]
 }
 
 func (s *sheet) edgeReason(page int, r *row, step int, repeated map[string]repetition, numbers map[int]bool) (Reason, bool) {

@@ -20,7 +20,7 @@ func (s *sheet) repeated(step int) map[string]repetition {
 		for k := range min(edge, len(list)) {
 			r := s.at(list, k, step)
 			text := r.text
-			if !mayRepeat(r) {
+			if !mayRepeat(r) && !s.isNotice(s.indexAt(list, k, step), step) {
 				continue
 			}
 			key := pattern(text)
@@ -67,6 +67,20 @@ func mayRepeat(r *row) bool {
 	digits := strings.ContainsAny(text, "0123456789")
 	return !ended(text) && !divides(text) && !binds(text) && (digits || !startsSmall(text)) && bullet(text) == 0
 }
+
+// isNotice reports whether a line far away from the text of its page could be the page's although it is a sentence:
+// "Vorabfassung – wird durch die lektorierte Version ersetzt."
+func (s *sheet) isNotice(i, step int) bool {
+	for inner := i + step; inner != i+3*step; inner += step {
+		if inner < 0 || inner >= len(s.rows) || s.rows[inner].place != isBlank {
+			return false
+		}
+	}
+	return len(s.rows[i].text) > shortestNotice && s.rows[i].mark == noMark
+}
+
+// shortestNotice is how many bytes a sentence has at least that is taken for the page's: short answers are repeated, too.
+const shortestNotice = 30
 
 // pattern returns a line with every number as one sign and without regard to spaces.
 func pattern(text string) string {
