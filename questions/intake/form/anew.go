@@ -80,5 +80,11 @@ func (p *passage) repeats(l *line) bool {
 // nameWords reports whether a paragraph may be the name of somebody who signs, or what stands beside one.
 func nameWords(l *line) bool {
 	return l.mark == plain && l.Kind == paper.Running && len(l.Plain) <= 100 && !strings.ContainsAny(l.Plain, "?!:;") &&
-		!strings.HasSuffix(l.Plain, ".") && !strings.HasSuffix(l.Plain, ",")
+		(!strings.HasSuffix(l.Plain, ".") || hasDegree(l.Plain)) && !strings.HasSuffix(l.Plain, ",")
+}
+
+// hasDegree reports whether a name ends with a degree: "Anna Muster, LL.M."
+func hasDegree(name string) bool {
+	_, degree, found := strings.Cut(name, ", ")
+	return found && strings.Count(degree, ".") > 1 && !strings.Contains(degree, " ")
 }

@@ -141,6 +141,9 @@ func (r *reader) named(words string) *voice {
 
 // trailingGroup takes words in capitals from behind a name.
 func trailingGroup(words string) (name, group string) {
+	if hasDegree(words) {
+		return words, ""
+	}
 	list := strings.Fields(words)
 	i := len(list)
 	for i > 1 && capitals(list[i-1]) {

@@ -136,7 +136,7 @@ func runIn(text string) string {
 // isFormula finds the formulas before questions and before answers.
 func (r *reader) isFormula(l *line) bool {
 	return l.is(openMark, r.forms.opening.Whole(l.Plain)) ||
-		l.is(askMark, r.forms.ask.Whole(l.Plain)) || l.is(closeMark, r.forms.closing.Start(l.Plain))
+		l.is(askMark, r.formulaIn(l.Plain)) || l.is(closeMark, r.forms.closing.Start(l.Plain))
 }
 
 // isMinutes finds what only minutes have: times, speakers.

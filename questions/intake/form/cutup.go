@@ -197,8 +197,11 @@ func (r *reader) aloneAs(words string) *wording.Match {
 	if strings.Count(words, "(") > strings.Count(words, ")") || r.answers(words) != nil {
 		return nil
 	}
+	if m := r.formulaIn(words); m != nil {
+		return m
+	}
 	for _, list := range []wording.Set{r.forms.reply, r.forms.bare, r.forms.place, r.forms.preamble, r.forms.statement, r.forms.grounds,
-		r.forms.annex, r.forms.decision, r.forms.running, r.forms.imprint, r.forms.ask, r.forms.answer, r.forms.portfolio, r.forms.contents} {
+		r.forms.annex, r.forms.decision, r.forms.running, r.forms.imprint, r.forms.answer, r.forms.portfolio, r.forms.contents} {
 		if m := list.Whole(words); m != nil {
 			return m
 		}
@@ -207,6 +210,19 @@ func (r *reader) aloneAs(words string) *wording.Match {
 		return m
 	}
 	return r.forms.dated.Whole(words)
+}
+
+// formulaIn returns the formula before questions that words are, nil if the question itself begins in them: "Ich frage die
+// Regierung, wie viele".
+func (r *reader) formulaIn(words string) *wording.Match {
+	m := r.forms.ask.Whole(words)
+	if m == nil {
+		return nil
+	}
+	if _, rest, found := strings.Cut(m.Of("addressee"), ", "); found && goesOn(rest) && !strings.HasPrefix(rest, "für ") {
+		return nil
+	}
+	return m
 }
 
 // endsWithin reports whether a full stop stands within words, but for those of days.

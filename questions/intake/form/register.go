@@ -58,6 +58,9 @@ func untitled(name string) []string {
 }
 
 func lastName(name string) string {
+	if hasDegree(name) {
+		name, _, _ = strings.Cut(name, ",")
+	}
 	words := strings.Fields(name)
 	return words[len(words)-1]
 }

@@ -111,7 +111,7 @@ func (r *reader) formula(l *line, s state, p *passage, as string) {
 	r.inquiry.addressee = r.addressed(l)
 	r.into(s, p, as)
 	r.askedFor = true
-	if len(l.Plain) < shortFormula && !strings.Contains(l.Plain, ". ") {
+	if len(l.Plain) < shortFormula && !strings.Contains(l.Plain, ". ") && strings.Trim(l.words(l.match.End), " :") == "" {
 		r.leaveUnnamed(l.match)
 		r.place(l, "formula", l.Plain)
 		return

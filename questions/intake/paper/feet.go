@@ -62,21 +62,24 @@ func (s *sheet) footGoesOn(list []int) bool {
 	return true
 }
 
-// addressBelow reports whether a wide gap stands above a line and an address in it or below it.
+// addressBelow reports whether a wide gap stands above a line and an address in the block that it begins.
 // Notes have addresses, too.
 func (s *sheet) addressBelow(list []int, k int) bool {
-	if list[k]-list[k-1] <= wideGap || announced(s.rows[list[k-1]].text) || s.rows[list[k]].mark != noMark {
+	if list[k]-list[k-1] <= wideGap || strings.HasSuffix(s.rows[list[k-1]].text, ":") || s.rows[list[k]].mark != noMark {
 		return false
 	}
 	found := false
-	for _, i := range list[k:] {
+	for n, i := range list[k:] {
 		text := s.rows[i].text
 		if noteNumber(text) != "" {
 			return false
 		}
+		if n > 0 && i != list[k+n-1]+1 {
+			break
+		}
 		found = found || places(text) > 0 && !link(text)
 	}
-	return found
+	return found && s.footGoesOn(list[k:])
 }
 
 var (

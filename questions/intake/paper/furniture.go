@@ -17,7 +17,7 @@ func (s *sheet) setFurnitureApart() {
 			r.set(BlankPage)
 		case (s.alone(i) || strings.Contains(r.text, "/")) && !(r.page == 0 && s.before(i, 12)) && surelyHead(r.text): // the first page's head tells what the paper is
 			r.set(RunningHead)
-		case s.alone(i) && marginal(r.text):
+		case r.page > 0 && s.free(i, -1) && s.free(i, 1) && houseHead(r.text), s.alone(i) && marginal(r.text):
 			r.set(RunningHead)
 		}
 	}
@@ -109,7 +109,7 @@ func (s *sheet) returning(r *row, repeated map[string]repetition) bool {
 }
 
 // numbering returns by how much the numbers that stand alone at the edges of pages differ from the pages' places, as far
-// as two pages agree. A paper of one page may only be page 1.
+// as two pages agree. A paper of one page may only be page 1, unless the number is all that stands below its last sentence.
 func (s *sheet) numbering() map[int]bool {
 	count := map[int]int{}
 	for page, list := range s.pages {
@@ -129,7 +129,23 @@ func (s *sheet) numbering() map[int]bool {
 	for by, n := range count {
 		agreed[by] = n > 1 || by == 1 && len(s.pages) <= 2
 	}
+	for page, list := range s.pages {
+		if n, below := s.belowSentence(list); below {
+			agreed[n-page] = true
+		}
+	}
 	return agreed
+}
+
+// belowSentence returns the number that is the last line of a page, if the end of a sentence touches it.
+func (s *sheet) belowSentence(list []int) (int, bool) {
+	last := len(list) - 1
+	if last < 1 {
+		return 0, false
+	}
+	n, plain, ok := pageNumber(s.rows[list[last]].text)
+	above := s.rows[list[last-1]].text
+	return n, ok && plain && strings.HasSuffix(above, ".") && ended(above)
 }
 
 // clearLinks takes away addresses that stand alone at the foot of a page. On the last one they may be a list of sources.

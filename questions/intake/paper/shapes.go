@@ -74,11 +74,13 @@ func (p *headParts) count(w string) bool {
 		p.number++
 	case slashed && small(before) && digitsOnly(after):
 		p.paper++
+	case slashed && digitsOnly(before) && shortSign(after) && after == strings.ToUpper(after): // "16689/AB"
+		p.paper++
 	case slashed && shortSign(before) && shortSign(after):
 		p.clerk++
 	case numericDate(w):
 		p.date++
-	case strings.EqualFold(w, "wahlperiode") || w == "WP":
+	case strings.EqualFold(w, "wahlperiode") || w == "WP" || w == "GP":
 		p.period++
 	case slices.Contains(headNames, w):
 		p.name++
@@ -124,6 +126,12 @@ func surelyHead(text string) bool {
 func likelyHead(text string) bool {
 	p, ok := headShape(text)
 	return ok && !ended(text) && (p.paper > 0 && p.name+p.period+p.number > 0 || p.period > 0 && p.number > 0 && p.name+p.other > 0)
+}
+
+// houseHead reports whether a line names a house and its election period, which no text does on a line of its own.
+func houseHead(text string) bool {
+	p, ok := headShape(text)
+	return ok && !ended(text) && p.period == 1 && p.name > 0 && p.dash > 0 && p.number > 0
 }
 
 // link reports whether a line is nothing but an address.
