@@ -8,6 +8,7 @@ package facts
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"quaestor/incidents"
@@ -38,9 +39,20 @@ func Offer(d *form.Draft) {
 	if len(d.Incidents) > 0 {
 		return
 	}
+	names := map[incidents.Name]bool{}
 	for _, o := range offers {
+		o.tellFrom(names)
 		o.settle()
 	}
+}
+
+// tellFrom gives the incident a name that no other of the draft has: an inquiry and a sitting may be called the same.
+func (o *offer) tellFrom(names map[incidents.Name]bool) {
+	base := o.name
+	for n := 2; base != "" && names[o.name]; n++ {
+		o.name = base + incidents.Name("-"+strconv.Itoa(n))
+	}
+	names[o.name] = true
 }
 
 // An offer is what is being gathered from the texts about one inquiry, or from those of a sitting that are about none.

@@ -141,3 +141,17 @@ func TestSitting(t *testing.T) {
 		}
 	}
 }
+
+// TestSameName holds that an inquiry and a sitting of one name have incidents of their own.
+func TestSameName(t *testing.T) {
+	d := draft("Es waren 480 Fälle.", lang.German)
+	d.Sitting = &questions.Sitting{ID: "1/102", Agenda: []questions.Item{{Title: "Anderes",
+		Proceedings: []questions.Contribution{{Speech: "Sonst fielen 7 Züge aus."}}}}}
+	facts.Offer(d)
+	if len(d.Incidents) != 2 || d.Incidents[0].ID != "1-102" || d.Incidents[1].ID != "1-102-2" {
+		t.Fatalf("got %v", d.Incidents)
+	}
+	if got := d.Sitting.Agenda[0].Proceedings[0].Speech; got != "Sonst fielen [7](figure:1-102-2/zuege-7) Züge aus." {
+		t.Errorf("got %q", got)
+	}
+}
