@@ -51,6 +51,7 @@ type Forms struct {
 	Sign      []string `key:"sign" de:"Zeichen der Sitzung über Beschlüssen und in Kopfzeilen" en:"Sign of the sitting above decisions and in running headers"`
 	Running   []string `key:"running" de:"Kopfzeilen der Seiten: {text:clerk} {n} {text:sign} – {date}" en:"Running headers: {text:clerk} {n} {text:sign} – {date}"`
 	Minutes   []string `key:"minutes" de:"Wer das Protokoll geführt hat: Protokollführung:" en:"Who took the minutes"`
+	Record    []string `key:"record" de:"Überschriften von Protokollen, die niemandes Rede festhalten" en:"Headings of minutes that record nobody's speech"`
 	Chair     []string `key:"chair" de:"Wer den Vorsitz hatte: Vorsitz:" en:"Who was in the chair"`
 }
 
@@ -58,7 +59,7 @@ type Forms struct {
 func (f *Forms) lists() []*[]string {
 	return []*[]string{&f.House, &f.Question, &f.Number, &f.Asked, &f.Asking, &f.More, &f.Asker, &f.Portfolio, &f.Contents, &f.Answer, &f.Bare, &f.Joint, &f.Group, &f.Ask, &f.Reply, &f.Opening, &f.Preamble,
 		&f.Statement, &f.Grounds, &f.Closing, &f.Annex, &f.Matter, &f.Head, &f.Imprint, &f.Office, &f.Honour, &f.Speaker, &f.Greeting, &f.Signature, &f.Place, &f.Begin, &f.End, &f.Decision,
-		&f.Included, &f.Sign, &f.Running, &f.Minutes, &f.Chair}
+		&f.Included, &f.Sign, &f.Running, &f.Minutes, &f.Record, &f.Chair}
 }
 
 // before returns forms with those of both, its own first.

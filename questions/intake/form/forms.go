@@ -13,7 +13,7 @@ import (
 // The forms of papers, ready to be matched.
 type forms struct {
 	question, number, asked, asking, more, answer, bare, joint, group, ask, reply, opening, preamble, statement, grounds, closing, annex, matter, head,
-	imprint, office, speaker, greeting, signature, place, begin, end, decision, included, sign, running, minutes, chair,
+	imprint, office, speaker, greeting, signature, place, begin, end, decision, included, sign, running, minutes, record, chair,
 	asker, portfolio, contents wording.Set
 	voices wording.Set // offices with a name behind them
 	dated  wording.Set // those of the head that say when something was done
@@ -29,7 +29,7 @@ func compile(profile *templates.Profile, tag lang.Tag) *forms {
 		grounds: each(from.Grounds), closing: each(from.Closing), annex: each(from.Annex), matter: each(from.Matter), head: each(from.Head),
 		imprint: each(from.Imprint), office: each(from.Office), speaker: each(from.Speaker), greeting: each(from.Greeting), signature: each(from.Signature), place: each(from.Place), begin: each(from.Begin),
 		end: each(from.End), decision: each(from.Decision), included: each(from.Included), sign: each(from.Sign), running: each(from.Running),
-		minutes: each(from.Minutes), chair: each(from.Chair),
+		minutes: each(from.Minutes), record: each(from.Record), chair: each(from.Chair),
 		asker: each(from.Asker), portfolio: each(from.Portfolio), contents: each(from.Contents),
 	}
 	f.voices = voices(from)

@@ -11,6 +11,7 @@ import (
 // Minutes of a sitting while they are read.
 type minutes struct {
 	sign, clerk, period string
+	committee           string // as the head gives its name
 	date                incidents.Date
 	parts               []questions.Part
 	items               []*item
@@ -44,6 +45,8 @@ type turn struct {
 // takeMinutes takes what only minutes have.
 func (r *reader) takeMinutes(l *line) bool {
 	switch {
+	case r.layout.record:
+		r.takeRecord(l)
 	case l.mark == beginMark || l.mark == endMark:
 		r.times(l)
 	case r.runningHead(l):

@@ -22,6 +22,7 @@ type layout struct {
 	several    bool // it has several headings of answers
 	named      bool // questions are called that: numbers alone are none
 	minutes    bool
+	record     bool            // they record nobody's speech
 	matters    []int           // indexes of the paragraphs that begin another inquiry of a list
 	end        int             // index behind the last paragraph of the part that is being read
 	sections   map[string]bool // letters of headings among questions that are printed twice
@@ -47,6 +48,8 @@ func (r *reader) plan() {
 		return l.mark == greetMark || l.mark == openMark && l.match.Of("title") != ""
 	})
 	r.layout.minutes = count[beginMark]+count[endMark]+count[decisionMark]+count[rolesMark] > 0 || count[speakerMark] > 0 && count[reportMark] > 0
+	r.layout.record = count[decisionMark]+count[rolesMark]+count[speakerMark]+count[reportMark]+count[askedMark]+count[askMark]+count[replyMark]+count[wordedMark] == 0 && r.findRecord()
+	r.layout.minutes = r.layout.minutes || r.layout.record
 	if r.layout.minutes {
 		r.minutes = newMinutes()
 	}

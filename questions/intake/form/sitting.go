@@ -52,9 +52,13 @@ func (r *reader) sittingRecord(d *Draft) *questions.Sitting {
 	if name == "" {
 		name = string(s.ID)
 	}
-	s.Committee = r.reg.body(name)
-	d.note(&s.Committee, here.saying("Der Ausschuss ist nach dem Zeichen der Sitzung benannt; sein voller Name gehört ins Register.",
-		"The committee is named after the sign of the sitting; its full name belongs into the register."))
+	if m.committee != "" {
+		s.Committee = r.committeeName()
+	} else {
+		s.Committee = r.reg.body(name)
+		d.note(&s.Committee, here.saying("Der Ausschuss ist nach dem Zeichen der Sitzung benannt; sein voller Name gehört ins Register.",
+			"The committee is named after the sign of the sitting; its full name belongs into the register."))
+	}
 	s.Agenda = make([]questions.Item, len(m.items))
 	for i, it := range m.items {
 		d.item(&s.Agenda[i], it)
