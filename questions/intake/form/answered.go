@@ -10,6 +10,7 @@ import (
 // give opens an answer to some questions.
 func (r *reader) give(l *line, to []string) {
 	r.settleHead()
+	r.splitRunIn(r.inquiry)
 	r.dropEmpty(to)
 	r.endAnswer()
 	a := r.inquiry.given(to)
@@ -135,6 +136,7 @@ func (r *reader) ofPapers(m *wording.Match) bool {
 
 // reply takes the heading of the part with the answers.
 func (r *reader) reply(l *line) {
+	r.splitRunIn(r.inquiry)
 	r.pending = nil
 	r.replyHeading = true
 	r.inquiry.replies = true

@@ -14,6 +14,9 @@ import (
 // finish makes the draft of what was read.
 func (r *reader) finish() *Draft {
 	r.settleHead()
+	for _, a := range r.asked {
+		r.splitRunIn(a)
+	}
 	r.furniture()
 	r.giveBack()
 	r.tellUnsaid()

@@ -75,7 +75,7 @@ func (r *reader) askedHere(l *line) {
 		if last := len(r.inquiry.askers) - 1; last >= 0 && l.match.Of("seat") != "" {
 			r.reg.sits(r.inquiry.askers[last], l.match.Of("seat"))
 		}
-		if before := l.match.Before("askers"); letters(before) != l.match.Number() {
+		if before := l.match.Before("askers"); letters(before) != l.match.Number() && (l.match.Of("paper") == "" || !strings.Contains(before, l.match.Of("paper"))) {
 			r.leaveOut(before)
 		}
 	}
