@@ -4,6 +4,7 @@ import "strings"
 
 const (
 	footLines = 12 // how many lines of a page may be its foot
+	farIn     = 20 // how many columns a line is set in at least that stands in the middle
 	wideGap   = 3  // how many blank lines set a foot apart that says only where the house is found
 )
 
@@ -40,7 +41,7 @@ func (s *sheet) foot(list []int) (top int) {
 		switch {
 		case officeNote(text):
 			return k
-		case imprint(text) && s.footGoesOn(list[k:]), s.addressBelow(list, k):
+		case (imprint(text) || s.nameOfHouse(list, k)) && s.footGoesOn(list[k:]), s.addressBelow(list, k):
 			top = k
 		}
 	}
@@ -60,6 +61,21 @@ func (s *sheet) footGoesOn(list []int) bool {
 		}
 	}
 	return true
+}
+
+// nameOfHouse reports whether a line in capitals is the name of a house or of its record: it stands at the head of a page
+// as well, or in the middle of the last line far below the text.
+func (s *sheet) nameOfHouse(list []int, k int) bool {
+	r := &s.rows[list[k]]
+	if r.mark != noMark || len(strings.Fields(r.text)) < 2 || r.text != strings.ToUpper(r.text) || strings.ContainsAny(r.text, "0123456789") {
+		return false
+	}
+	for _, other := range s.pages {
+		if len(other) > 0 && s.rows[other[0]].text == r.text {
+			return true
+		}
+	}
+	return list[k]-list[k-1] > wideGap && r.indent > farIn
 }
 
 // addressBelow reports whether a wide gap stands above a line and an address in the block that it begins.
