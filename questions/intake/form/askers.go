@@ -16,6 +16,7 @@ func (r *reader) askers(words string) {
 	a := r.inquiry
 	for _, part := range splitNames(words) {
 		part = strings.Trim(strings.ReplaceAll(part, "\n", " "), " .,;")
+		part = strings.TrimSuffix(part, " betreffend") // the title follows
 		if before, after, found := strings.Cut(part, " Fraktion "); found && !strings.HasSuffix(before, "der") {
 			part = before + " (" + after + ")"
 		}

@@ -92,6 +92,9 @@ func (r *reader) peopleFrom(m *wording.Match) {
 	if words := m.Of("askers"); words != "" {
 		r.askers(words)
 	}
+	if last := len(a.askers) - 1; m.Of("whole") != "" && last >= 0 {
+		r.addAsker(r.reg.groupOf(a.askers[last]))
+	}
 	if words := m.Of("groups"); words != "" {
 		r.groups(ownArticle(m.Before("groups"), words), strings.HasPrefix(m.Before("groups"), "Fraktion") || strings.HasSuffix(m.Words(), "-Fraktion"))
 	}
