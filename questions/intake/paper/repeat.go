@@ -8,6 +8,7 @@ type repetition struct {
 	last   int   // page that it was last seen on
 	digits []int // the numbers in it when it was first seen, on page first
 	first  int
+	step   int    // by how much they grow with each page, see growth
 	grows  []bool // which of them count the pages
 	counts bool   // one of them does
 	broken bool   // numbers differ in another way: it is text
@@ -39,10 +40,13 @@ func (s *sheet) repeated(step int) map[string]repetition {
 }
 
 func (r *repetition) see(page int, digits []int) {
+	if r.pages == 1 {
+		r.step = growth(r.digits, digits, page-r.first)
+	}
 	for i, n := range digits {
 		switch grown := n - r.digits[i]; {
 		case page == r.first:
-		case grown == page-r.first && (r.grows[i] || r.pages == 1):
+		case grown == r.step*(page-r.first) && (r.grows[i] || r.pages == 1):
 			r.grows[i], r.counts = true, true
 		case grown != 0 || r.grows[i]:
 			r.broken = true
@@ -50,6 +54,21 @@ func (r *repetition) see(page int, digits []int) {
 	}
 	r.pages++
 	r.last = page
+}
+
+// growth returns by how much numbers grow with each page: several by the same, as those of the columns of a page do, else
+// by one.
+func growth(before, now []int, pages int) int {
+	grown, several := 0, 0
+	for i, n := range now {
+		if by := n - before[i]; by > 0 && (grown == 0 || by == grown) {
+			grown, several = by, several+1
+		}
+	}
+	if several < 2 || grown%pages != 0 {
+		return 1
+	}
+	return grown / pages
 }
 
 // holds reports whether a line is repeated often enough in a paper of so many pages: heads of left and right pages may
