@@ -51,7 +51,7 @@ const maxPieces = 4
 func (r *reader) joinAsked() {
 	joined := r.lines[:0]
 	for _, l := range r.lines {
-		joined = append(joined, l)
+		joined = r.belowNumber(append(joined, l))
 		if numbered := strings.HasSuffix(l.Plain, "]") || strings.HasSuffix(l.Plain, ")"); numbered && !l.Gap && !r.opensMatter(l) {
 			joined = r.withNumber(joined)
 		}
@@ -71,6 +71,19 @@ func (r *reader) withNumber(lines []*line) []*line {
 		if m := r.forms.asked.Whole(words); m != nil && m.Of("askers")+m.Of("text") != "" && m.Of("paper") != "" {
 			return append(lines[:k], joinedTo(lines[k:], words, m))
 		}
+	}
+	return lines
+}
+
+// belowNumber joins the last of some lines, a question, to the line with who asks it and its number above.
+func (r *reader) belowNumber(lines []*line) []*line {
+	last := len(lines) - 1
+	if last < 1 || lines[last].mark != wordedMark || r.opensMatter(lines[last]) || lines[last-1].mark == wordedMark || !strings.HasSuffix(lines[last-1].Plain, "]") {
+		return lines
+	}
+	words := lines[last-1].Plain + " " + lines[last].Plain
+	if m := r.forms.asked.Whole(words); m != nil && m.Of("askers") != "" && m.Of("paper") != "" {
+		return append(lines[:last-1], joinedTo(lines[last-1:], words, m))
 	}
 	return lines
 }

@@ -100,7 +100,7 @@ func (r *reader) numberHere(l *line) {
 	}
 }
 
-// spanAsked returns where the words of a question stand: behind who asks, and before its number.
+// spanAsked returns where the words of a question stand: behind who asks, and behind or before its number.
 func (r *reader) spanAsked(l *line) (start, end int) {
 	start, end = l.match.Span("text")
 	if start < 0 || l.match.Of("addressee")+l.match.Of("seat") != "" {
@@ -108,6 +108,9 @@ func (r *reader) spanAsked(l *line) (start, end int) {
 	}
 	if _, start = l.match.Span("askers"); start < 0 {
 		return 0, end
+	}
+	if at, behind := l.match.Span("paper"); at >= start && behind < end {
+		start = behind + len("]")
 	}
 	return end - len(strings.TrimLeft(l.Plain[start:end], " :-–—")), end
 }
