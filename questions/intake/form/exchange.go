@@ -114,6 +114,11 @@ func (r *reader) running(l *line) {
 	case inHead:
 		r.settleHead()
 		r.into(inPreamble, &r.inquiry.preamble, "preamble")
+	case inList:
+		if r.introduces(l) {
+			r.pending = nil
+			r.into(inStatement, &r.inquiry.statement, "statement")
+		}
 	case inStatement:
 		if r.layout.whole && r.replyHeading && len(r.inquiry.questions) > 0 {
 			r.give(l, topLabels(r.inquiry.questions))
@@ -126,6 +131,15 @@ func (r *reader) running(l *line) {
 		}
 	}
 	r.add(l, 0)
+}
+
+// introduces reports whether a paragraph behind the last question begins what is said before the formula of the answers.
+func (r *reader) introduces(l *line) bool {
+	if r.layout.reply <= r.at || r.lines[r.layout.reply].mark != openMark || r.sink == nil || l.Kind != paper.Running {
+		return false
+	}
+	return strings.HasSuffix(r.sink.words(), "?") && ends(l.Plain) && !strings.HasSuffix(l.Plain, "?") && r.forms.more.Start(l.Plain) == nil &&
+		!slices.ContainsFunc(r.lines[r.at:r.layout.reply], func(l *line) bool { return r.putting(l) != "" })
 }
 
 // asks reports whether a paragraph without a label goes on with the question above it.
