@@ -49,10 +49,13 @@ func (s *session) newPapers(o importOptions, existing *questions.Dossier) *paper
 
 // read reads one paper in the way of the profile.
 func (p *papers) read(i int) (*intake.Reading, error) {
-	one, err := p.first, error(nil)
-	if i == 0 && one != nil {
+	if i == 0 && p.first != nil {
+		first := p.first
 		p.first = nil
-	} else if one, err = p.readPaper(p.files[i]); err != nil {
+		return examine(first, p.profile), nil
+	}
+	one, err := p.readPaper(p.files[i])
+	if err != nil {
 		p.failures[i] = err
 		return nil, err
 	}

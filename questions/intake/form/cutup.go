@@ -24,7 +24,7 @@ func (r *reader) cutUp(at int) []*line {
 		if text[i] = strings.TrimSpace(source[i].Text); strings.Contains(text[i], "  ") {
 			text[i] = strings.Join(strings.Fields(text[i]), " ")
 		}
-		if i < stop && (i == 0 || ends(text[i-1])) && r.forms.imprint.Whole(text[i]) != nil && !goesOnWithin(text, i) {
+		if i < stop && (i == 0 || ends(text[i-1])) && r.forms.imprint.Whole(text[i]) != nil {
 			stop = i // what follows is more of it
 		}
 	}
@@ -67,17 +67,20 @@ func (r *reader) cutUp(at int) []*line {
 		}
 	}
 	add(stop)
+	add(behindNotice(text, stop))
 	add(len(text))
 	return list
 }
 
-// goesOnWithin reports whether a sentence of the paper goes on behind a line of the page.
-func goesOnWithin(text []string, i int) bool {
-	if i+1 == len(text) || !ends(text[i]) {
-		return false
+// behindNotice returns the first line from one on with which a sentence of the paper goes on that a notice of the page cut
+// in two: it begins small where the notice ended. If there is none, it is the one behind the last.
+func behindNotice(text []string, from int) int {
+	for i := from + 1; i < len(text); i++ {
+		if first, _ := utf8.DecodeRuneInString(text[i]); unicode.IsLower(first) && ends(text[i-1]) {
+			return i
+		}
 	}
-	first, _ := utf8.DecodeRuneInString(text[i+1])
-	return unicode.IsLower(first)
+	return len(text)
 }
 
 // piece makes a paragraph of some lines of one. Their words stand in it behind an offset.

@@ -68,7 +68,7 @@ func goesOn(line string) bool {
 
 // hangs reports whether a line cannot be the last.
 func hangs(text string) bool {
-	for _, end := range []string{",", " und", " und der", " and", "-", " der", "/", " und\nder", " Dr.", " Prof."} {
+	for _, end := range []string{",", " und", " und der", " and", "-", " der", "/", " und\nder", " Dr.", " Prof.", " der Fraktion", " den Fraktionen"} {
 		if strings.HasSuffix(text, end) {
 			return true
 		}
