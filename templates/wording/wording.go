@@ -31,6 +31,7 @@ import (
 type Pattern struct {
 	source string
 	parts  []part
+	told   []string // what its words are for
 	edges  edges    // which every text has
 	digit  bool     // every text has one
 	needs  []string // words of which one must stand in every text, as they may be written; nil if there is none
@@ -48,12 +49,19 @@ type part struct {
 func (p *Pattern) String() string { return p.source }
 
 // Tells reports whether words of the pattern are for something.
-func (p *Pattern) Tells(as string) bool { return tells(p.parts, as) }
+func (p *Pattern) Tells(as string) bool { return slices.Contains(p.told, as) }
 
-func tells(parts []part, as string) bool {
-	return slices.ContainsFunc(parts, func(one part) bool {
-		return one.as == as || slices.ContainsFunc(one.choice, func(alternative []part) bool { return tells(alternative, as) })
-	})
+// told returns what words of some parts are for.
+func told(parts []part) (list []string) {
+	for _, one := range parts {
+		if one.as != "" {
+			list = append(list, one.as)
+		}
+		for _, alternative := range one.choice {
+			list = append(list, told(alternative)...)
+		}
+	}
+	return list
 }
 
 // Compile reads a pattern.
@@ -66,7 +74,7 @@ func Compile(source string) (*Pattern, error) {
 	if len(parts) == 0 {
 		return nil, fmt.Errorf("the pattern is empty")
 	}
-	return &Pattern{source: source, parts: parts, edges: edges{outermost(parts, slices.All, "time"), outermost(parts, slices.Backward, "date")}, digit: hasDigit(parts), needs: needed(parts)}, nil
+	return &Pattern{source: source, parts: parts, edges: edges{outermost(parts, slices.All, "time"), outermost(parts, slices.Backward, "date")}, told: told(parts), digit: hasDigit(parts), needs: needed(parts)}, nil
 }
 
 // A compiler reads a pattern from its beginning.
