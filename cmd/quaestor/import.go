@@ -5,7 +5,6 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
-	"runtime/debug"
 	"slices"
 	"strings"
 	"syscall"
@@ -145,9 +144,6 @@ func (s *session) importInto(dir string) (*questions.Dossier, error) {
 // importPapers puts papers into the dossier in a folder. Files are written as they come; if a paper cannot be read, if
 // somebody interrupts, or something would have to be overwritten, all are taken away again.
 func (s *session) importPapers(p *papers, dir string, existing *questions.Dossier) (*intake.Result, error) {
-	if len(p.files) > many {
-		debug.SetGCPercent(usualPercent)
-	}
 	ctx, stop := signal.NotifyContext(s.context, os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	files := importFiles{dir: dir}
