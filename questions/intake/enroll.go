@@ -87,21 +87,8 @@ func shortOf(value any) string {
 	return ""
 }
 
-func idOf(value any) (id incidents.Name) {
-	switch v := value.(type) {
-	case *incidents.Group:
-		return v.ID
-	case *incidents.Body:
-		return v.ID
-	case *incidents.Person:
-		return v.ID
-	case *incidents.System:
-		return v.ID
-	case *incidents.Document:
-		return v.ID
-	}
-	return ""
-}
+// idOf returns the short name of an entry.
+func idOf(value any) incidents.Name { return questions.Target{Value: value}.Name() }
 
 // register returns the new entries as a register.
 func (g *gathering) register() (r incidents.Register) {
